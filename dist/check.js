@@ -15,10 +15,10 @@ for(const i of t===null||r===null?[]:(0,s.wD)(t,r)){const t=await o.baselineQues
 if(!t.ok)return t
 const r=await(0,c.G)(t.value,n,o)
 if(!r.ok)return r
-const{cohort:l,environment:d}=i
-a.push({cohort:l.name,environment:d.name,...(0,s.dn)(t.value,r.value)})}return(0,i.ok)(a)}var l=n(5678)
-var d=n(8276)
-var h=n(9359)
+const{cohort:l,environment:h}=i
+a.push({cohort:l.name,environment:h.name,...(0,s.dn)(t.value,r.value)})}return(0,i.ok)(a)}var l=n(5678)
+var h=n(8276)
+var d=n(9359)
 var u=n(5999)
 var f=n(6241)
 var p=n(4979)
@@ -54,15 +54,15 @@ if(i===null)return null
 const touches=t=>e.changes.some(({path:e,previous:n})=>e===t||n===t)
 const c=ownFile(i)
 const l=c!==null&&touches(c)
-const d=t===null?[]:(0,p.x8)(t)
-const h=(0,p.x8)(i).filter(e=>touches(e)||s!==null&&!d.includes(e))
-if(s===null&&!l&&h.length===0)return null
+const h=t===null?[]:(0,p.x8)(t)
+const d=(0,p.x8)(i).filter(e=>touches(e)||s!==null&&!h.includes(e))
+if(s===null&&!l&&d.length===0)return null
 const u=l||c!==ownFile(t)?c:null
 const f=await r.paths(e.head)
 const m=f.ok&&f.value.complete?f.value.paths:null
 const v=s!==null?await findUnmatched(s,m,o,r):k
 const g=u!==null&&m?.includes(u)===false?unread(u,"no such file in this pull request","the inventory file that the policy names"):await tryEstate({pull:e,inForce:t,next:i,atHead:u},o,r,a)
-const y=await readCalendars(h,e.head,r)
+const y=await readCalendars(d,e.head,r)
 return{estate:g.estate,mistakes:[...g.mistakes??[],...y.mistakes],unmatched:[...v.unmatched,...unreportedDeployed(i,g.unreported??[])],untried:[...v.untried,...y.untried],dimensions:s===null?[]:deployedDimensions(s)}}async function readCalendars(e,t,n){const o=[]
 const r=[]
 for(const a of e){const e=await n.readFile(a,t)
@@ -73,17 +73,17 @@ if(!t.ok)o.push({path:a,problems:t.error})}}return{mistakes:o,untried:r}}const k
 function ownFile(e){const t=e?.inventory
 return t?.provider==="file"&&t.branch===null?t.path:null}async function tryEstate({pull:e,inForce:t,next:n,atHead:o},{tip:r},a,s){const c=e.author===null?"none":await a.access(e.author.login)
 const l=c==="write"||c==="admin"
-const d=o===null?null:await s(estateQueries(n),e.head)
-if(o!==null&&d?.ok===false)return unreadFile(o,d.error)
+const h=o===null?null:await s(estateQueries(n),e.head)
+if(o!==null&&h?.ok===false)return unreadFile(o,h.error)
 if(!l)return{estate:{kind:"hidden"}}
-if(d===null&&t===null)return{estate:{kind:"untried",why:"no policy is in force whose inventory could be asked"}}
-const h=t===null?[]:estateQueries(t)
-const u=d!==null||t===null?[]:estateQueries({...n,inventory:t.inventory})
-const f=h.length===0?(0,i.ok)([]):await s([...h,...u],r)
+if(h===null&&t===null)return{estate:{kind:"untried",why:"no policy is in force whose inventory could be asked"}}
+const d=t===null?[]:estateQueries(t)
+const u=h!==null||t===null?[]:estateQueries({...n,inventory:t.inventory})
+const f=d.length===0?(0,i.ok)([]):await s([...d,...u],r)
 if(!f.ok)return untried(f.error)
-const p=d?.ok===true?d.value:f.value.slice(h.length)
-const m=d!==null||JSON.stringify(n.inventory)===JSON.stringify(t?.inventory)
-return{estate:{kind:"counted",before:t===null?null:estateOf(t,f.value.slice(0,h.length)),after:estateOf(n,p)},unreported:m?unreportedSites(n,p):[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
+const p=h?.ok===true?h.value:f.value.slice(d.length)
+const m=h!==null||JSON.stringify(n.inventory)===JSON.stringify(t?.inventory)
+return{estate:{kind:"counted",before:t===null?null:estateOf(t,f.value.slice(0,d.length)),after:estateOf(n,p)},unreported:m?unreportedSites(n,p):[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
 return n?unread(e,t.observed,t.expected):untried(t)}function unread(e,t,n){return{estate:{kind:"untried",why:"the inventory file of this pull request cannot be read"},mistakes:[{path:e,problems:[(0,w.CC)(e,t,n)]}]}}function untried({asked:e,observed:t}){return{estate:{kind:"untried",why:`${e}: ${t}`}}}async function findUnmatched(e,t,{defaultBranch:n},o){const r=[...unmappedDeployed(e),...t===null?[]:unmatchedPaths(e,t)]
 const a=t===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[n]).length>0){const t=await o.branches()
@@ -91,13 +91,13 @@ if(t.ok)r.push(...unmatchedBranches(e,t.value))
 else a.push(`its branches: ${t.error.observed}`)}const s=namedOwners(e)
 for(const{login:e,key:t}of s.slice(0,b))if(await o.access(e)==="none")r.push({key:t,value:e,kind:"owner"})
 if(s.length>b)a.push(`owners beyond the first ${b}`)
-return{unmatched:r,untried:a}}async function check({pull:e,repository:t},n,{resolve:s,now:i}){const c=(0,h.ki)(e,t,n.policyPath)
+return{unmatched:r,untried:a}}async function check({pull:e,repository:t},n,{resolve:s,now:i}){const c=(0,d.ki)(e,t,n.policyPath)
 if(!c.ok)return(0,o.oo)({pull:e,plan:(0,a.QR)(e)},c.error)
 const{inForce:p}=c.value
 const m=await(0,u.u)(e,c.value.policy,t,n)
 if(!m.ok)return m.error
 const v=m.value
-const g=await(0,d.V)(v,t,n)
+const g=await(0,h.V)(v,t,n)
 if(!g.ok)return(0,o.gz)(v,g.error)
 const y=(0,r.q0)(v)
 const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(v,g.value,t,s),(0,f.z)(v,t,n,i),y?n.pushers(e):null])
@@ -114,13 +114,13 @@ var r=n(4979)
 var a=n(3966)
 var s=n(8236)
 async function askInventory(e,t,{tip:n},o){const{query:r,policy:a,parts:i,proposed:c,changed:l}=e
-const d=c?.policy?(0,s.kC)(c.policy,l.broken,null):[]
-if(r===null)return{answer:null,parts:i,standing:[...(0,s.kC)(a,t,null),...d]}
-const h=partQueries(e)
-const u=await o([{...r,grouped:true},...h,...(0,s.sN)(a,t)],n)
+const h=c?.policy?(0,s.kC)(c.policy,l.broken,null):[]
+if(r===null)return{answer:null,parts:i,standing:[...(0,s.kC)(a,t,null),...h]}
+const d=partQueries(e)
+const u=await o([{...r,grouped:true},...d,...(0,s.sN)(a,t)],n)
 const f=u.ok?u.value.slice(1):null
-const p=(0,s.kC)(a,t,f?.slice(h.length)??null)
-return{answer:answerOf(u,0),parts:f===null?i:partsOf(e,f.slice(0,h.length)),standing:[...p,...d]}}function answerOf(e,t){if(!e.ok)return e
+const p=(0,s.kC)(a,t,f?.slice(d.length)??null)
+return{answer:answerOf(u,0),parts:f===null?i:partsOf(e,f.slice(0,d.length)),standing:[...p,...h]}}function answerOf(e,t){if(!e.ok)return e
 const n=e.value[t]
 if(n===void 0)throw new Error(`the inventory left question ${t} of ${e.value.length} unanswered`)
 return(0,o.ok)(n)}function cohortsInParts({query:e,policy:t}){return(e?.declaration.cohorts??[]).flatMap(e=>{const n=t.cohorts.get(e)
@@ -138,19 +138,19 @@ var c=n(1438)
 async function fetchStandingChanges({pull:e,policy:t,scope:n},o,{tip:r},s){const c=o!==null&&(0,i.S$)(t,o)?o:t
 const l=n.release&&(0,i.AV)(e.changes,t)
 if(!l&&c===t)return(0,a.ok)(i.vb)
-const d=[...new Set([...t.releases.manifests,...c.releases.manifests])]
-const h=l?await s.diffBase(e):(0,a.ok)(null)
-if(!h.ok)return h
-const u=h.value===null?[]:[h.value,e.head]
-const f=await s.manifestFiles([...u,...c===t?[]:[r]],d)
+const h=[...new Set([...t.releases.manifests,...c.releases.manifests])]
+const d=l?await s.diffBase(e):(0,a.ok)(null)
+if(!d.ok)return d
+const u=d.value===null?[]:[d.value,e.head]
+const f=await s.manifestFiles([...u,...c===t?[]:[r]],h)
 if(!f.ok)return f
 const[p=[],m=[]]=u.length===0?[]:f.value
 const v=c===t?[]:f.value.at(-1)??[]
-return(0,a.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:v},{policy:t,files:p},{policy:c,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:l,defaultBranch:d},h){const{manifests:u}=t.releases
+return(0,a.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:v},{policy:t,files:p},{policy:c,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:l,defaultBranch:h},d){const{manifests:u}=t.releases
 const f=e.state==="open"||e.state==="unopened"
 if(!n.release||!f||u.length===0||!(0,s.x0)(t))return(0,a.ok)([])
-const p=e.base===d
-const m=await h.manifestFiles(p?[e.head,l]:[e.head],u)
+const p=e.base===h
+const m=await d.manifestFiles(p?[e.head,l]:[e.head],u)
 if(!m.ok)return m
 const[v=[],g=[]]=m.value
 const y=new Set((0,r.vl)(e))
@@ -164,25 +164,25 @@ var s=n(2933)
 var i=n(6737)
 var c=n(3282)
 const l=20
-const d=20
-async function fetchPeople(e,t,n){const{pull:a,policy:c,involved:h,guarded:u,release:f}=e
+const h=20
+async function fetchPeople(e,t,n){const{pull:a,policy:c,involved:d,guarded:u,release:f}=e
 const p=(0,s.Ov)(a)
-const m=[...h.cohorts.flatMap(e=>c.cohorts.get(e)?.owners??[]),...u?c.policyOwners:[]]
+const m=[...d.cohorts.flatMap(e=>c.cohorts.get(e)?.owners??[]),...u?c.policyOwners:[]]
 const v=await n.teams(m,p)
 const g=new AccessBook(a,n)
 const y=!u||await anyPresent(c.policyOwners,g)
 const w=p.filter(e=>!y||(0,r.S4)(m,e,v)!=="no")
-for(let e=0;e<w.length;e+=d)await Promise.all(w.slice(e,e+d).map(e=>y?g.of(e):g.exactly(e)))
+for(let e=0;e<w.length;e+=h)await Promise.all(w.slice(e,e+h).map(e=>y?g.of(e):g.exactly(e)))
 const b=await fetchPages(e,w,n)
 if(!b.ok)return b
 const k={access:g.known,teams:v,pushers:f||u?await n.pushers(a):[],policyOwnerPresent:y,renderings:b.value,policyVersions:(0,s.aN)(a)?await versionsOf(e,t,n):{versions:[],complete:true}}
 const $=(0,i.EO)(e,k).slice(0,l)
 await Promise.all($.map(e=>g.of(e)))
-return(0,o.ok)(k)}const h=50
+return(0,o.ok)(k)}const d=50
 async function fetchPages({pull:e,policy:t},n,r){const i=t.releases.change!==null
 const c=new Map
 let l=[...(0,s.li)(e,n),...(0,a.L)(e,n,(0,s.lD)(e),{renderings:c,change:i})]
-while(l.length>0&&c.size<h){const t=await r.renderings(l.slice(0,h-c.size))
+while(l.length>0&&c.size<d){const t=await r.renderings(l.slice(0,d-c.size))
 if(!t.ok)return t
 for(const[e,n]of t.value)c.set(e,n)
 l=(0,a.L)(e,n,(0,s.lD)(e),{renderings:c,change:i})}return(0,o.ok)(c)}class AccessBook{known=new Map
@@ -214,8 +214,8 @@ var s=n(2432)
 var i=n(7494)
 var c=n(347)
 var l=n(3824)
-var d=n(2962)
-var h=n(2037)
+var h=n(2962)
+var d=n(2037)
 var u=n(3826)
 var f=n(2470)
 var p=n(2417)
@@ -224,8 +224,8 @@ var v=n(9840)
 var g=n(901)
 var y=n(7248)
 var w=n(7976)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${g.c4}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${d.O6} } } } } }\n    pullRequest(number: $number) {\n      ${y.lF} ${(0,y.CY)(e)}\n    }\n  }\n}`
-const b=p.Ikc({repository:p.Ikc({...g.z,defaultBranchRef:p.Ikc({name:p.YjP(),target:p.Ikc({oid:p.YjP(),history:p.Ikc({totalCount:p.Whr(),nodes:p.YOg(d.Yl)})})}),pullRequest:(0,w.cl)(p.X$i(y.Br,{mergeCommit:y.uX}))})})
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${g.c4}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${h.O6} } } } } }\n    pullRequest(number: $number) {\n      ${y.lF} ${(0,y.CY)(e)}\n    }\n  }\n}`
+const b=p.Ikc({repository:p.Ikc({...g.z,defaultBranchRef:p.Ikc({name:p.YjP(),target:p.Ikc({oid:p.YjP(),history:p.Ikc({totalCount:p.Whr(),nodes:p.YOg(h.Yl)})})}),pullRequest:(0,w.cl)(p.X$i(y.Br,{mergeCommit:y.uX}))})})
 async function fetchPullRequest(e,t){const{number:n,policyPath:o}=t
 const a=`pull request #${n}`
 const s=await(0,v.Wz)(t=>e.query(a,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
@@ -245,14 +245,14 @@ var S=n(9359)
 function askCheckAhead({target:e,standing:t},{policyPath:n},{ahead:o,listAhead:r}){if(e===null||e.policy===null||t.kind==="elsewhere")return
 const s=(0,S.T4)(e.policy,n)
 if(!s.ok)return
-const{defaultBranch:i,head:l,headBranch:d,headRepository:h,repository:f}=e
+const{defaultBranch:i,head:l,headBranch:h,headRepository:d,repository:f}=e
 const{paths:p,tip:m}=e.foresight
 const v=t.kind==="stack"?t.trunk:e.base
 const g=p.map(e=>({path:e,previous:null,kind:"modified"}))
 const y=(0,L.Sk)(g,s.value,{base:v,defaultBranch:i,policyPath:n})
 if(!y.release)return
 if(asksInventory(e,y,s.value))r?.(s.value)
-if(h?.toLowerCase()===f.toLowerCase())(0,C.U)(o,e=>(0,c.lH)(e,`refs/heads/${d}`))
+if(d?.toLowerCase()===f.toLowerCase())(0,C.U)(o,e=>(0,c.lH)(e,`refs/heads/${h}`))
 const[w,...b]=y.manifests
 if(w!==void 0&&b.length===0)(0,C.U)(o,e=>(0,a.yv)(e,w,l))
 const{manifests:k}=s.value.releases
@@ -262,7 +262,7 @@ return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var T=n(4862)
 var O=n(373)
 async function judgeStack(e,t,n,o,r){const a=[]
 let s=t
-for(const t of n){const n=await(0,h.LU)(o,s,t.head)
+for(const t of n){const n=await(0,d.LU)(o,s,t.head)
 if(!n.ok)return(0,$.ir)(e,{effect:"error",...n.error})
 const{verdict:i}=await r(t)
 a.push({number:t.number,verdict:i,moved:!n.value})
@@ -286,9 +286,9 @@ const{value:i}=a
 if(i.pull.head!==e.head||i.pull.base!==e.base)return{...(0,O.L)([movedMeanwhile(e.number)]),evidence:i}
 const c=t.kind==="stack"?{...i,pull:{...i.pull,base:t.trunk}}:i
 const l=sourcesOf(r,n,i)
-const d=await(0,T.z)(c,l,o)
-return{outcome:(0,$.ff)(d,r.limits()),evidence:i,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:t},o,{pull:{base:s},beforeMerge:p,repository:m}){const v={policyPath:o,readFile:(t,n)=>(0,a.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,d.P_)(e,o,t),manifestFiles:(t,n)=>(0,u.uq)(e,t,n),diffBase:async({head:t})=>{const n=await(0,h.Ee)(e,p??s,t)
+const h=await(0,T.z)(c,l,o)
+return{outcome:(0,$.ff)(h,r.limits()),evidence:i,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
+function sourcesOf({github:e,members:t},o,{pull:{base:s},beforeMerge:p,repository:m}){const v={policyPath:o,readFile:(t,n)=>(0,a.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,h.P_)(e,o,t),manifestFiles:(t,n)=>(0,u.uq)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,p??s,t)
 return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>(0,u.lE)(e,t),branches:async()=>namesOf(await(0,f.E)(e))}
 return{...v,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(838).then(n.bind(n,8812))
 return r(e,m,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}}),5999:((e,t,n)=>{n.d(t,{C:()=>fetchManifest,u:()=>fetchRelease})
@@ -298,19 +298,19 @@ var a=n(5569)
 var s=n(4714)
 var i=n(8276)
 var c=n(9359)
-async function fetchRelease(e,t,n,l){const d={defaultBranch:n.defaultBranch,policyPath:l.policyPath}
-const read=n=>(0,r.iJ)(e,t,d,{manifest:n})
-const h=await fetchManifest(e,(0,r.oF)(e,t,d),l)
-if(!h.ok)return(0,a.f)((0,o.gz)(read({kind:"none"}),h.error))
-const u=read(h.value)
+async function fetchRelease(e,t,n,l){const h={defaultBranch:n.defaultBranch,policyPath:l.policyPath}
+const read=n=>(0,r.iJ)(e,t,h,{manifest:n})
+const d=await fetchManifest(e,(0,r.oF)(e,t,h),l)
+if(!d.ok)return(0,a.f)((0,o.gz)(read({kind:"none"}),d.error))
+const u=read(d.value)
 const f=await(0,c.PN)(e,l)
 if(!f.ok)return(0,a.f)((0,o.gz)(u,f.error))
 const p=e.state==="merged"?null:f.value?.policy??null
 const m=await(0,i.S)(u,p,n,l)
 if(!m.ok)return(0,a.f)((0,o.gz)(u,m.error))
 if(m.value===s.vb)return(0,a.ok)({...u,proposed:f.value})
-const v={manifest:h.value,proposed:f.value,changed:m.value}
-return(0,a.ok)((0,r.iJ)(e,t,d,v))}async function fetchManifest({head:e},t,n){const[o,...r]=t
+const v={manifest:d.value,proposed:f.value,changed:m.value}
+return(0,a.ok)((0,r.iJ)(e,t,h,v))}async function fetchManifest({head:e},t,n){const[o,...r]=t
 if(o===void 0)return(0,a.ok)({kind:"none"})
 if(r.length>0)return(0,a.ok)({kind:"several",paths:t})
 const s=await n.readFile(o,e)
@@ -325,18 +325,18 @@ const c=20
 const l='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
 function parseCalendar(e,t){const n=e.split("\n").map((e,n)=>({line:e.trim(),place:`${t}:${n+1}`})).filter(({line:e})=>e!==""&&!e.startsWith("#"))
 if(n.length>i)return(0,a.f)([(0,r.CC)(t,`${n.length} lines`,`at most ${i} days`)])
-const[o,...d]=n.toReversed()
-const h=(0,s.Iq)(/^until\s+(\S+)$/.exec(o?.line??"")?.[1]??"")
-if(o===void 0||h===null)return(0,a.f)([(0,r.CC)(o?.place??t,o?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
+const[o,...h]=n.toReversed()
+const d=(0,s.Iq)(/^until\s+(\S+)$/.exec(o?.line??"")?.[1]??"")
+if(o===void 0||d===null)return(0,a.f)([(0,r.CC)(o?.place??t,o?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
 const u=[]
 const f=[]
-for(const{line:e,place:t}of d){const[n=""]=e.split(/\s/)
+for(const{line:e,place:t}of h){const[n=""]=e.split(/\s/)
 const o=e.slice(n.length).trim()
 const a=(0,s.Iq)(n)
 if(a===null)f.push((0,r.CC)(t,e,l))
-else if(a>h)f.push((0,r.CC)(t,e,`a day up to ${(0,s.Ac)(h)}, where the file ends`))
-else u.push({day:a,name:o===""?null:o})}return f.length>0?(0,a.f)(f.toReversed().slice(0,c)):(0,a.ok)({days:u.toSorted((e,t)=>e.day-t.day),until:h})}var d=n(5221)
-var h=n(6246)
+else if(a>d)f.push((0,r.CC)(t,e,`a day up to ${(0,s.Ac)(d)}, where the file ends`))
+else u.push({day:a,name:o===""?null:o})}return f.length>0?(0,a.f)(f.toReversed().slice(0,c)):(0,a.ok)({days:u.toSorted((e,t)=>e.day-t.day),until:d})}var h=n(5221)
+var d=n(6246)
 async function fetchRisk({policy:e,timed:t},n,r,s){if(e.freezes.length===0&&!t)return(0,a.ok)(null)
 const i=await s()
 if(!i.ok)return i
@@ -350,10 +350,10 @@ else l.push({path:t,problems:o.error})}return(0,a.ok)({now:i.value,calendars:c,u
 const i=await fetchDeclared(e,t,r)
 const c=i.length>0
 const l=await fetchRisk({policy:t,timed:c},o,(e,t)=>r.readFile(e,t),s)
-return l.ok&&l.value!==null?(0,a.ok)({...l.value,past:i}):l}async function fetchDeclared(e,{emergency:t,releases:n,cohorts:o},r){const a=e.state==="merged"?(0,d.Ox)(e):[]
+return l.ok&&l.value!==null?(0,a.ok)({...l.value,past:i}):l}async function fetchDeclared(e,{emergency:t,releases:n,cohorts:o},r){const a=e.state==="merged"?(0,h.Ox)(e):[]
 if(t===null||a.length===0)return[]
 const s=await r.teams(t.approvers,a)
-return(0,h.I)(e,{emergency:t,teams:s,change:n.change!==null}).filter(({cohort:e})=>o.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,t){return e.kind==="text"?parseCalendar(e.text,t):(0,a.f)([(0,r.CC)(t,e.why,"a text file")])}function noSuchFile(e){return(0,r.CC)(e,"no such file","the file of days that the policy names")}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,TH:()=>advise,lE:()=>a,u_:()=>correctAll})
+return(0,d.I)(e,{emergency:t,teams:s,change:n.change!==null}).filter(({cohort:e})=>o.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,t){return e.kind==="text"?parseCalendar(e.text,t):(0,a.f)([(0,r.CC)(t,e.why,"a text file")])}function noSuchFile(e){return(0,r.CC)(e,"no such file","the file of days that the policy names")}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,TH:()=>advise,lE:()=>a,u_:()=>correctAll})
 var o=n(1551)
 var r=n(7490)
 function define(e){const hasCode=t=>t.code===e.code
@@ -370,7 +370,7 @@ return o===void 0?a:r.cv`${a} (did you mean ${o}?)`}}),1953:((e,t,n)=>{n.d(t,{f:
 var o=n(6396)
 const r={bot:"is not a human account","account-gone":"the account no longer exists","not-an-owner":"owns no cohort involved here","team-unreadable":"may be in an owning team, but teams could not be read","not-involved":"names no cohort that needs an approval","no-write-access":"has no write access now","access-unknown":"repository permission could not be read",author:"is the author of the pull request",committer:"has written or committed part of it",pusher:"has pushed to its branch",declarer:"was the last to change what is declared","stale-head":"given on an earlier commit: approve again on the head commit","base-changed":"given before the base branch changed: approve again","definition-changed":"given before the policy changed what a declared cohort means: approve again",dismissed:"dismissed",superseded:"followed by a later review of the same person",edited:"edited after it was written",hidden:"hidden","digest-missing":"gives no digest of the plan","digest-short":"gives too few digits of the digest of the plan","digest-outdated":"given for another plan: approve the plan as it is now"}
 const a=new Map([r,...o.H.map(({changes:e})=>e)].flatMap(Object.entries))
-function describeDiscount(e){return a.get(e)??e}}),7457:((e,t,n)=>{n.d(t,{H0:()=>isRefused,a:()=>h,cG:()=>d})
+function describeDiscount(e){return a.get(e)??e}}),7457:((e,t,n)=>{n.d(t,{H0:()=>isRefused,a:()=>d,cG:()=>h})
 var o=n(1830)
 var r=n(5028)
 var a=n(1551)
@@ -378,7 +378,7 @@ var s=n(7490)
 var i=n(5731)
 var c=n(3806)
 var l=n(8950)
-const d=(0,i.E8)({code:"gate.release-refused",findAtGate:({releases:e})=>e.filter(r.he).flatMap(({outcome:{pull:e,verdict:t}})=>{const n=effectOf(t)
+const h=(0,i.E8)({code:"gate.release-refused",findAtGate:({releases:e})=>e.filter(r.he).flatMap(({outcome:{pull:e,verdict:t}})=>{const n=effectOf(t)
 return e===null||n===null?[]:[{code:"gate.release-refused",effect:n,number:e.number,url:e.url,verdict:t}]}),describe:({number:e,effect:t},{gate:n})=>({title:`Pull request ${e} ${refusal(t)} as it stands now`,expected:(0,s.aL)("every release since the baseline that reaches this cohort to be allowed as it stands now"),observed:[s.cv`${(0,s.N4)(e)}, merged, ${(0,s.aL)(refusal(t))}: its findings follow`],next:refusedNext(e,t,n)}),when:{deny:"a release since the baseline that reaches the cohort is denied as it stands now; its findings follow",hold:"such a release lacks an approval as it stands now",error:"such a release could not be judged"},fix:"Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy."})
 function isRefused(e){const{pull:t,verdict:n}=e.outcome
 return(0,r.he)(e)&&(t===null||effectOf(n)!==null)}function effectOf(e){switch(e){case"allow":case"skip":return null
@@ -387,7 +387,7 @@ case"hold":return"is on hold"
 case"error":return"could not be judged"}}function refusedNext(e,t,n){const o=(0,s.N4)(e)
 switch(t){case"hold":return i.TH`Approve ${o} with comments on it, though it is merged. Then run the deploy job again.`
 case"error":return i.TH`Run the deploy job again when the facts about ${o} can be read: its findings say what is missing.`
-case"deny":return(0,i.K2)(s.cv`Correct the declaration of ${o} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${"baseline"} in the policy:`,(0,c.G)(n))}}const h=(0,i.E8)({code:"gate.outside-declaration",findAtGate:({releases:e,members:t})=>e.filter(r.he).flatMap(({outcome:{pull:e},targets:n,sites:o})=>{if(e===null||!t.ok||n===null)return[]
+case"deny":return(0,i.K2)(s.cv`Correct the declaration of ${o} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${"baseline"} in the policy:`,(0,c.G)(n))}}const d=(0,i.E8)({code:"gate.outside-declaration",findAtGate:({releases:e,members:t})=>e.filter(r.he).flatMap(({outcome:{pull:e},targets:n,sites:o})=>{if(e===null||!t.ok||n===null)return[]
 const{names:r}=t.value
 const a=o??t.value.targets
 const s=new Set(n)
@@ -400,14 +400,14 @@ function widen(e,t,n){const r=(0,s.N4)(e)
 const inDescription=e=>(0,i.K2)(s.cv`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,e)
 if(t?.declaration.kind!=="read"||n===null)return inDescription("Target-Cohort: <cohorts>")
 const{declaration:a,sources:c}=t.declaration
-const d=widerCohorts(a.cohorts,n)
-const[h]=c.includes("manifest")?t.scope.manifests:[]
-if(h===void 0)return inDescription((0,l.Ue)(d))
-const f={...a,cohorts:d,all:false,expect:null,targets:u}
-return(0,i.K2)(s.cv`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${h}:`,...(0,o.V)(f).map(e=>s.n8`${e}`))}const u={kind:"covered"}
+const h=widerCohorts(a.cohorts,n)
+const[d]=c.includes("manifest")?t.scope.manifests:[]
+if(d===void 0)return inDescription((0,l.Ue)(h))
+const f={...a,cohorts:h,all:false,expect:null,targets:u}
+return(0,i.K2)(s.cv`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${d}:`,...(0,o.V)(f).map(e=>s.n8`${e}`))}const u={kind:"covered"}
 function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
-return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>Ue,I6:()=>De,yy:()=>Ye,Mq:()=>Ve,g:()=>Je})
+return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>De,q0:()=>Ve,I6:()=>We,yy:()=>Ye,Mq:()=>Ue,g:()=>Je})
 var o=n(2745)
 var r=n(7490)
 var a=n(1551)
@@ -432,18 +432,18 @@ return[...s,...unknown("inventory",i,c)]},findAtGate:({members:e,cohort:t})=>e.o
 return t===null?r.cv`${e}`:r.cv`${e}; did you mean ${t}?`}),next:e==="policy"?correctNames(t,o):i.TH`Correct the name in the policy or in the inventory, or give the cohort a ${"select"} in the policy.`}),when:{deny:"a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given"},fix:"Correct the name, or add the cohort to the policy in a pull request of its own."})
 function unknown(e,t,n){const r=t.map(e=>{const t=severalIn(e,n)
 return t.length>1?{name:e,nearest:null,several:t}:{name:e,nearest:(0,o.pA)(e,n)??null}})
-return t.length===0?[]:[{code:"cohort.unknown",effect:"deny",where:e,known:n,names:r}]}const d=/\s+(?:and|und|et|or|plus)\s+|\s*[&+;/|]\s*|\s+/iu
-function severalIn(e,t){const n=e.split(d).filter(e=>e!=="")
+return t.length===0?[]:[{code:"cohort.unknown",effect:"deny",where:e,known:n,names:r}]}const h=/\s+(?:and|und|et|or|plus)\s+|\s*[&+;/|]\s*|\s+/iu
+function severalIn(e,t){const n=e.split(h).filter(e=>e!=="")
 const r=n.map(e=>t.includes(e)?e:(0,o.pA)(e,t))
 const a=r.filter(e=>e!==void 0)
 return a.length<n.length?[]:[...new Set(a)]}function correctNames(e,t){const n=new Map(e.map(({name:e,nearest:t,several:n})=>[e,n??(t===null?[]:[t])]))
 const o=t?.declaration.kind==="read"?t.declaration.declaration.cohorts:[...n.keys()]
 if([...n.values()].some(e=>e.length===0))return i.TH`Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own.`
 const a=o.flatMap(e=>n.get(e)??[e])
-return(0,c.S6)((0,r.aL)("If this is what you mean, correct the declaration. "),[...new Set(a)],t)}const h=8
+return(0,c.S6)((0,r.aL)("If this is what you mean, correct the declaration. "),[...new Set(a)],t)}const d=8
 const u=(0,i.E8)({code:"cohort.empty",find:({scope:e,policy:t,declaration:n,resolution:o})=>e.release&&n.kind==="read"&&o?.ok===true?emptyIn(o.value,n.declaration.cohorts,t):null,findAtGate:({members:e,cohort:t,policy:n})=>e.ok?emptyIn(e.value,[t],n):null,describe:({cohorts:e,statuses:t,found:n})=>({title:"The release targets no site at all",expected:r.cv`at least one site of ${(0,r.p_)(e)} with status ${(0,r.p_)(t)}`,observed:n.length===0?[(0,r.aL)("no site")]:n.map(([e,t])=>r.cv`${(0,r.aL)((0,a.LS)(t,"site"))} with status ${e}`),next:n.length===0?i.TH`A release must target at least one site. Compare the declared cohorts, their ${"select"} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`:n.every(([e])=>e===s.u)?i.TH`The inventory tells no status of them: have it do so as ${"status"} (a column, a field, or ${"inventory.site.status"} of a mapping; in small letters). Where sites have none, add ${s.u} to ${"releases.statuses"} in the policy.`:i.TH`If releases may reach one of these statuses, add it to ${"releases.statuses"} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`}),when:{deny:"the release targets no site at all"},fix:"Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites."})
 function emptyIn({targets:e,statuses:t},n,o){if(e.length>0)return null
-const r=[...t].slice(0,h)
+const r=[...t].slice(0,d)
 return{code:"cohort.empty",effect:"deny",cohorts:n,statuses:o.releases.statuses,found:r}}const f=siteCode({code:"cohort.ambiguous",kind:"ambiguous",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} in two cohorts that exclude each other`,expected:()=>(0,r.aL)("every site in at most one cohort of a dimension"),group:({reasons:e})=>e,observed:e=>r.cv`in ${(0,r.p_)(e)} at once`,next:()=>i.TH`Correct the sites in the inventory, or the ${"select"} of these cohorts in the policy.`,when:{deny:"a targeted site is in two cohorts of one dimension"},fix:"Correct the site in the inventory, or the `select` of these cohorts in the policy."})
 var p=n(4431)
 function catalogueOf(e){const t=new Map(e.map(({code:e},t)=>[e,t]))
@@ -517,24 +517,24 @@ case"unauthorized":return i.TH`Give the action a valid token as input ${"github-
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?i.TH`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
 case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)(r.cv`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)(r.cv`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)(r.cv`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const A=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},fix:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${T}. After a push, the run of the newer head judges.`})
-const j=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:a}=t
+const q=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:a}=t
 return e.reason==="too-far"?(0,i.K2)(r.cv`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===C.L?i.TH`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)(r.cv`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,S.G)(a)):i.TH`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},when:{error:"a list ended before GitHub's own count of it"},fix:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."})
-const q=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
+const j=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,s]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,a.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:r.cv`every commit and every changed path from a merged pull request, and merge commits that GitHub signed`,observed:[...n.length>0?[r.cv`${(0,r.aL)((0,a.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>r.cv`${(0,r.N4)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[r.cv`${(0,r.aL)((0,a.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...s.length>0?[r.cv`${(0,r.aL)((0,a.LS)(s.length,"path"))} changed by no pull request: ${(0,r.p_)(s)}`]:[]],next:unreviewedNext([...n,...o],s,t)}},when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},fix:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."})
 function strayPulls(e){const t=e.flatMap(({into:e})=>e===void 0?[]:[[e.pull,e]])
 return[...new Map(t).values()].slice(0,3)}function unreviewedNext(e,t,n){if(e.length>0)return(0,S.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
 return(0,i.K2)(r.cv`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,S.G)(n))}const P="the default branch"
-const N=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[P]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===P?(0,r.aL)(e):r.cv`${e}`)," or ")
+const I=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[P]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===P?(0,r.aL)(e):r.cv`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:r.cv`a commit on ${n}`,observed:[r.cv`${(0,r.rd)(e)}, which is on none`],next:i.TH`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`}},when:{deny:"the commit of the run is on none of `releases.branches`"},fix:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."})
-const I=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:r.cv`a policy that names the job that deploys to ${e}`,observed:[r.cv`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)(r.cv`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,r.n8`- { name: ${(0,S.ls)(e)}, job: "<workflow file>/<job name>" }`)}),when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},fix:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'})
-var B=n(7457)
-var _=n(9621)
+const _=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:r.cv`a policy that names the job that deploys to ${e}`,observed:[r.cv`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)(r.cv`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,r.n8`- { name: ${(0,S.ls)(e)}, job: "<workflow file>/<job name>" }`)}),when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},fix:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'})
+var N=n(7457)
+var H=n(9621)
 var E=n(2676)
-var H=n(5683)
+var B=n(5683)
 var G=n(2258)
-var R=n(5028)
-var F=n(54)
+var F=n(5028)
+var R=n(54)
 var z=n(5221)
 var K=n(2922)
 function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,z.vo)(e.emergency)}function emergencyUsed(e){return(0,i.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
@@ -547,20 +547,20 @@ const s=frozenThen(e,a,o)
 if(e.deployed?.environment!==r)return s
 const i=n({...t,risk:{...o,now:e.at}})
 return[...new Set([...i.filter(e=>!e.startsWith("freeze.")),...s])]}function frozenThen({cohort:e,at:t},n,o){if(o===null)return[]
-const r=(0,H._1)(n.freezes,e)
-return[...(0,H.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,H.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
-const o=t===null?null:(0,R.FI)(t)
+const r=(0,B._1)(n.freezes,e)
+return[...(0,B.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,B.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
+const o=t===null?null:(0,F.FI)(t)
 const s=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const c=(0,z.sx)(s)
 if(t===null||n===null||o===null||c===null)return e
 const l=(0,r.aL)((0,a.LS)(n.approvals,"person","different people"))
-return(0,i.K2)(r.cv`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${z.Qt} characters:`,...e.lines,`/cohort emergency ${(0,K.g)(t.cohort,400)} ${o.slice(0,F.Y)} because <reason>`)}const W=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
+return(0,i.K2)(r.cv`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${z.Qt} characters:`,...e.lines,`/cohort emergency ${(0,K.g)(t.cohort,400)} ${o.slice(0,R.Y)} because <reason>`)}const D=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
 const n=(0,E.gA)(e)
-const o=t===null||isEmergency(e)?[]:(0,H.Ef)(n,t.calendars,t.now)
-return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,H.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>r.cv`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?i.TH`The freezes of the policy follow one another without an end. Change them in a pull request.`:i.TH`Run the deploy job again at ${(0,G.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`,n)}),when:{hold:"a freeze of the policy is active for the cohort"},fix:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."})
-const D=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,E.gA)(e),e.risk,0)
-return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>r.cv`${e.freeze.name}: ${e.path} ends on ${(0,_.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),when:{error:"a file of days that a freeze of the cohort names has ended"},fix:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."})
-const Y=(0,i.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,H._1)([e],t).length>0))
+const o=t===null||isEmergency(e)?[]:(0,B.Ef)(n,t.calendars,t.now)
+return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,B.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>r.cv`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?i.TH`The freezes of the policy follow one another without an end. Change them in a pull request.`:i.TH`Run the deploy job again at ${(0,G.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`,n)}),when:{hold:"a freeze of the policy is active for the cohort"},fix:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."})
+const W=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,E.gA)(e),e.risk,0)
+return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>r.cv`${e.freeze.name}: ${e.path} ends on ${(0,H.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),when:{error:"a file of days that a freeze of the cohort names has ended"},fix:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."})
+const Y=(0,i.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,B._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
 const n=(0,E.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
@@ -568,18 +568,18 @@ return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
 const a=endsBefore(e,t,0)
 const s=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
-return[...(0,H.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,H.zX)(e,o,n,H.D4).map(e=>({kind:"next",window:e})),...a.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,H.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>s.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,H.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return r.cv`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
+return[...(0,B.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,B.zX)(e,o,n,B.D4).map(e=>({kind:"next",window:e})),...a.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,B.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>s.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,B.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return r.cv`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return r.cv`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return r.cv`${e.end.path} has ended on ${(0,_.Ac)(e.end.until)}: the gate is closed`
-case"ending":return r.cv`${e.end.path} ends on ${(0,_.Ac)(e.end.until)}: from then on the gate is closed`
+case"ended":return r.cv`${e.end.path} has ended on ${(0,H.Ac)(e.end.until)}: the gate is closed`
+case"ending":return r.cv`${e.end.path} ends on ${(0,H.Ac)(e.end.until)}: from then on the gate is closed`
 case"unreadable":return r.cv`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?r.cv`${e.name}`:r.cv`${e.name} (${t})`}function when(e,{zone:t}){return r.cv`${(0,G.PP)(e,t)} ${t} (${(0,G.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
-return i.TH`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}var V=n(5817)
-const U="workflow_run"
-const J=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===U)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:r.cv`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>r.cv`${e}: ${t}`),next:e==="deny"?i.TH`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:i.TH`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},fix:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."})
+return i.TH`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}var U=n(5817)
+const V="workflow_run"
+const J=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===V)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:r.cv`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>r.cv`${e}: ${t}`),next:e==="deny"?i.TH`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:i.TH`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},fix:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."})
 const Q=(0,i.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:r.cv`no commit that ${e} was rolled back from`,observed:[r.cv`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:i.TH`This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.`}),when:{warn:"the commit contains one that was deployed and then rolled back"},fix:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."})
 const Z=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
 if(r===null||n===null)return[]
-const a=Math.floor((Date.parse(t)-Date.parse(r))/V.d_)
+const a=Math.floor((Date.parse(t)-Date.parse(r))/U.d_)
 return a*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:a,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,a.LS)(t,"day")} old`,expected:r.cv`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,a.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,a.LS)(t,"day"))],next:i.TH`This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.`}),when:{warn:"the baseline's run is older than two thirds of the repository's retention"},fix:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."})
 const X=(0,i.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,a.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(i.BJ),next:(0,i.u_)(r.cv`the inputs under ${"with:"} in the workflow file`,e)}),when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},fix:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."})
 const ee=(0,i.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[r.cv`an internal error with id ${e}`],next:i.TH`${(0,i.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`}),when:{error:"cohort-guard itself failed"},fix:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."})
@@ -608,10 +608,10 @@ const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted
 const ce=(0,i.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,r.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>r.cv`${`inventory.${e}`} is ${"none"} in the policy`),next:i.TH`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`}),when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},fix:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."})
 const findUnassigned=({unassigned:e})=>e.length===0?[]:[{code:"site.unassigned",effect:"warn",dimensions:e}]
 const le=3
-const de=(0,i.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:r.cv`every active site in a cohort of each dimension (${(0,r.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:i.TH`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`}),when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},fix:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."})
-const he=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
+const he=(0,i.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:r.cv`every active site in a cohort of each dimension (${(0,r.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:i.TH`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`}),when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},fix:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."})
+const de=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
 function titleOf(e){return e.map(({dimension:t,count:n},o)=>{const r=(0,a.LS)(n,"active site")
-const s=he.test(t)&&t.length<=40
+const s=de.test(t)&&t.length<=40
 if(t==="default"||!s&&e.length===1)return`${r} in no cohort`
 const i=s?t:o===0?"one dimension":"another dimension"
 return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,le)
@@ -663,13 +663,13 @@ if(t.baseline)return describeBaseline(e,t,n)
 const i=cohortsOf(e.eligible)
 return{title:`Pull request ${t.pull} changed ${s}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:ke,observed:[r.cv`changed: ${(0,r.p_)(o)}`,r.cv`${(0,r.N4)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[r.cv`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,v.Bw)(e)],next:approveNow(e,t,n)}}const ke=r.cv`every change of the rules in a merged pull request with the approvals that the rules before it ask for`
 function describeBaseline(e,{pull:t,plan:n},o){const a=o?.cohort??"<cohort>"
-return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:r.cv`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[r.cv`${(0,r.N4)(t)}, merged without them, so the baseline is not used`,...(0,v.Bw)(e)],next:(0,i.K2)(r.cv`Have ${(0,r.N4)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${a}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,F.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
+return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:r.cv`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[r.cv`${(0,r.N4)(t)}, merged without them, so the baseline is not used`,...(0,v.Bw)(e)],next:(0,i.K2)(r.cv`Have ${(0,r.N4)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${a}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,R.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
 const t=e.map(e=>e.cohort==="policy"?r.cv`of the policy: ${(0,v.he)(e)}`:r.cv`of ${e.cohort}: ${(0,v.he)(e)}`)
 return r.cv` (${(0,r.fj)(t,"; ",6)})`}function approveNow(e,{pull:t,plan:n},o){const{eligible:a}=e
 if(a.length===0||n===null){const e=r.cv`${(0,r.aL)("Pull request")} ${(0,r.h3)(t)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return n===null?(0,i.K2)(r.cv`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,i.K2)(r.cv`${e}:`,(0,F.y)(["policy"],n))}if(e.unreachable>0||!a.every(v.ZA))return(0,S.u3)(r.cv`this change, which no one is left to approve`,o)
+return n===null?(0,i.K2)(r.cv`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,i.K2)(r.cv`${e}:`,(0,R.y)(["policy"],n))}if(e.unreachable>0||!a.every(v.ZA))return(0,S.u3)(r.cv`this change, which no one is left to approve`,o)
 const s=a.map(({cohort:e})=>e)
-return(0,v.cs)(people(a),[(0,F.y)(s,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?r.cv`a policy owner of the rules before it (${(0,v.he)(e)})`:r.cv`an owner of ${e.cohort} (${(0,v.he)(e)})`)
+return(0,v.cs)(people(a),[(0,R.y)(s,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?r.cv`a policy owner of the rules before it (${(0,v.he)(e)})`:r.cv`an owner of ${e.cohort} (${(0,v.he)(e)})`)
 return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const $e=(0,i.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:a})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...a===null?xe:askedAtGate(a,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
 return e.sets===void 0?describeOwnChange(e,t):describeSetting(e,e.sets,t.release)},when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},fix:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."})
 function ownChange({scope:e,policy:t,approvals:n,changed:o}){const{policyNeeded:r,administrators:a}=n
@@ -679,9 +679,9 @@ return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...o.unreadable]
 return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:r.cv`approvals by ${(0,r.aL)(`${a} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[r.cv`in ${n} its approvers will answer for everything up to the commit that it names`,s.length===0?(0,r.aL)("none of them has approved"):r.cv`approved by ${(0,r.p_)(s)}`,...(0,v.Bw)(e)],next:(0,v.cs)(people(i),(0,v.Jg)([t,"policy"],o),o?.pull??null,e)}}const xe={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
 function askedAtGate(e,t){const{administrators:n,policyNeeded:o,needed:r,counted:a,eligible:s,missing:i,unapproved:c}=e
 const l=t||i.release>0?s.filter(({cohort:e})=>e!=="policy"):[]
-const d=l.filter(({cohort:e})=>c.some(t=>t.cohort===e))
-const h=t||i.policy>0?s.filter(({cohort:e})=>e==="policy"):[]
-return{administrators:n,needed:Math.max(o,r),counted:a.map(({login:e})=>e),eligible:[...d.length>0&&!t?d:l,...h],...(0,v.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:s}=e
+const h=l.filter(({cohort:e})=>c.some(t=>t.cohort===e))
+const d=t||i.policy>0?s.filter(({cohort:e})=>e==="policy"):[]
+return{administrators:n,needed:Math.max(o,r),counted:a.map(({login:e})=>e),eligible:[...h.length>0&&!t?h:l,...d],...(0,v.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:s}=e
 return{title:`The pull request changes ${(0,a.LS)(n.length,"file")} that ${n.length===1?"decides":"decide"} where releases go`,expected:(0,r.aL)(o>1?`the approval of ${o} policy owners`:"the approval of a policy owner"),observed:[r.cv`changed: ${(0,r.p_)(n)}`,s.length===0?(0,r.aL)("no policy owner has approved"):r.cv`approved by ${(0,r.p_)(s)}`,...(0,v.Bw)(e)],next:ownChangeNext(e,t)}}function ownChangeNext(e,{release:t}){const{administrators:n,owners:o,eligible:a}=e
 const s=(0,v.Jg)(["policy"],t)
 const i=t?.pull??null
@@ -692,7 +692,7 @@ return(0,v.cs)(l,s,i,{...e,unreadableTeams:[]})}const Le=["version: 1","inventor
 const Me=(0,i.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:r.cv`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,i.K2)(r.cv`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Le)}),when:{error:"there is no policy at `policy-path` on the default branch"},fix:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."})
 const Ce=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=[...e===null?[]:[e],...t?.mistakes??[]]
 return n.filter(({problems:e})=>e.length>0).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
-const r=(0,m.x8)({freezes:(0,H._1)(n.freezes,o)})
+const r=(0,m.x8)({freezes:(0,B._1)(n.freezes,o)})
 const a=t===null||(0,E.z1)(e)?[]:t.unreadable
 return a.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,a.LS)(n.length,"mistake")}`,expected:e==="error"?r.cv`a valid policy at ${t} on the default branch`:r.cv`${t} without mistakes, before it is merged`,observed:n.map(i.BJ),next:(0,i.u_)(e==="error"?r.cv`${t} on the default branch, in a pull request that changes nothing else`:r.cv`${t} in this pull request`,n)}},when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},fix:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."})
@@ -712,7 +712,7 @@ return a.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reache
 const s=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,a.LS)(t.length,"cohort")} that the declaration does not cover`,expected:r.cv`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>r.cv`${e} is reached by ${(0,r.aL)((0,a.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,c.S6)(r.cv`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,a.LS)(s,"approval"))}). `,o,n)}},when:{deny:"a changed path reaches a cohort that the declaration does not cover"},fix:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."})
 function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):r.cv`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(953)
-const je=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const qe=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
 const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ae.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
@@ -739,7 +739,7 @@ case"ambiguous":return r.cv`${t} in several cohorts of one dimension: ${(0,r.p_)
 case"outside-cohort":return r.cv`${t} outside of its cohorts`
 case"inactive":return r.cv`${t} with the status ${(0,r.p_)(o)}`
 case"unknown":return r.cv`${t} not in the inventory`
-case"disputed":return r.cv`${t} disputed by another source: ${(0,r.p_)(o)}`}}const qe=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:a}=e
+case"disputed":return r.cv`${t} disputed by another source: ${(0,r.p_)(o)}`}}const je=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:a}=e
 const s=a.some(({stand:e})=>e==="newer")
 return{title:s?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:r.cv`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:a.map(e=>observe(e,t)),next:s?olderNext(e):lackingNext(e)}},when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},fix:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:a},s){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
@@ -748,22 +748,22 @@ const c=[...o.map(e=>(0,r.N4)(e)),...a.length===0?[]:[r.cv`commits without a pul
 return r.cv`${(0,r.rd)(e)}, ${i}; would be lost: ${c.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(c,", ",10)}`}const Pe=(0,r.aL)("run the deploy job at the tip of the release branch")
 function olderNext({commit:e,environment:t,rollback:n}){return n?i.TH`To deploy what is newest, ${Pe}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`:(0,i.K2)(r.cv`To deploy what is newest, ${Pe}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
 const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(r.N4),", ",5)
-return(0,i.K2)(r.cv`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ne=n(4086)
-const Ie=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>r.cv`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):r.cv`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site is not covered by the declaration"},fix:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Be=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>i.TH`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ne.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,when:{deny:"the manifest lists an id that the inventory does not have"},fix:"Correct the id, or add the site to the inventory first."})
-const _e=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>r.cv`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>r.cv`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},fix:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."})
-const Ee=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>r.cv`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
-const He=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>r.cv`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},fix:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."})
+return(0,i.K2)(r.cv`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ie=n(4086)
+const _e=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>r.cv`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):r.cv`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),when:{deny:"a targeted site is not covered by the declaration"},fix:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Ne=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>i.TH`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ie.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,when:{deny:"the manifest lists an id that the inventory does not have"},fix:"Correct the id, or add the site to the inventory first."})
+const He=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>r.cv`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>r.cv`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},fix:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."})
+const Ee=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>r.cv`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
+const Be=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>r.cv`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},fix:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."})
 const Ge=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>r.cv`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>r.cv`in ${e}: ${t}`,next:()=>i.TH`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},fix:"Find out which of the two sources is right, and correct the other."})
-function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Re=(0,i.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Fe=(0,i.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,a.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:r.cv`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>r.cv`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:i.TH`Leave these sites as they are: the list does not have them, and they have more than this commit.`}),when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},fix:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."})
-function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const Fe=(0,i.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,a.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,i.K2)(r.cv`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},fix:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."})
+function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const Re=(0,i.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,a.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,i.K2)(r.cv`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},fix:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."})
 function observed({number:e,verdict:t,moved:n}){if(n)return r.cv`${(0,r.N4)(e)} has commits that this branch does not contain`
-return r.cv`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?r.cv`Rebase this branch on the head of ${(0,r.N4)(e)}`:r.cv`Follow the report on ${(0,r.N4)(e)}`}const ze=[be,ue,W,D]
+return r.cv`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?r.cv`Rebase this branch on the head of ${(0,r.N4)(e)}`:r.cv`Follow the report on ${(0,r.N4)(e)}`}const ze=[be,ue,D,W]
 const Ke=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return ze.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Me,Ce,A,j,ne,oe,re,ae,se,ie,D,$,b,k,L,l,Ie,Oe,f,Ee,He,Be,_e,Ge,u,M,J,N,qe,q,je,B.a,B.cG,ye,ge,ve,be,fe,pe,ue,W,Fe,g,y,$e,Re,Q,I,Z,Se,de,ce,Y,Ke]
-const{find:De,findAtGate:Ye,findAtVerify:Ve,describe:Ue,inReadingOrder:Je}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
+const De=[ee,X,Me,Ce,A,q,ne,oe,re,ae,se,ie,W,$,b,k,L,l,_e,Oe,f,Ee,Be,Ne,He,Ge,u,M,J,I,je,j,qe,N.a,N.cG,ye,ge,ve,be,fe,pe,ue,D,Re,g,y,$e,Fe,Q,_,Z,Se,he,ce,Y,Ke]
+const{find:We,findAtGate:Ye,findAtVerify:Ue,describe:Ve,inReadingOrder:Je}=catalogueOf(De)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(6737)
 var a=n(4431)
@@ -787,16 +787,16 @@ function askForApproval(e,t,n,o){const{needed:r,unreadableTeams:a}=o
 const c=a.length===0?(0,s.aL)(""):s.cv`To count approvals by members of ${(0,s.gP)(a.map(({team:e})=>e))}, give the action a token that may read teams, as input ${"members-token"}. `
 const l=o.eligible.filter(e=>!mayBeAsked(e))
 if(l.length>0||o.unreachable>0)return i.TH`${c}${whereNobodyIsLeft(l,o)}`
-const d=r>1?(0,s.aL)(`Approvals by ${r} different people are needed. `):(0,s.aL)("")
-if(n?.state==="merged")return(0,i.K2)(s.cv`${c}${d}Pull request ${(0,s.h3)(n.number)} is merged, so approve it with a comment on it. Get this line from ${e}:`,...t)
-if(n?.state==="unopened")return i.TH`${d}Once the pull request is open, get an approving review of its head commit from ${e}.`
-const h=s.cv`${c}${d}Get an approving review of the head commit from ${e}`
-return t.length===0?i.TH`${h}.`:(0,i.K2)(s.cv`${h}, or this comment:`,...t)}function whereNobodyIsLeft(e,{unreachable:t,eligible:n}){const o=e.length>0?e:n
+const h=r>1?(0,s.aL)(`Approvals by ${r} different people are needed. `):(0,s.aL)("")
+if(n?.state==="merged")return(0,i.K2)(s.cv`${c}${h}Pull request ${(0,s.h3)(n.number)} is merged, so approve it with a comment on it. Get this line from ${e}:`,...t)
+if(n?.state==="unopened")return i.TH`${h}Once the pull request is open, get an approving review of its head commit from ${e}.`
+const d=s.cv`${c}${h}Get an approving review of the head commit from ${e}`
+return t.length===0?i.TH`${d}.`:(0,i.K2)(s.cv`${d}, or this comment:`,...t)}function whereNobodyIsLeft(e,{unreachable:t,eligible:n}){const o=e.length>0?e:n
 const i=(0,s.gP)(o.map(({cohort:e})=>e==="policy"?"policy-owners":e))
 const c=o.flatMap(({excluded:e})=>e).filter(({reason:e})=>e==="no-write-access")
 const l=c.length===0?(0,s.aL)(""):s.cv`, give ${(0,s.gP)(c.map(({owner:e})=>(0,r.n4)(e)))} write access`
-const d=e.length>0?s.cv`No one is left who may approve for ${i}`:(0,s.aL)(`${(0,a.LS)(t,"more person is","more people are")} needed than may approve`)
-return s.cv`${d}. Name another owner of ${i} in a change of the policy${l}, or let another author make the change in a pull request of their own.`}function mayBeAsked({owners:e,administrators:t}){return t||e.length>0}function approvalLines(e,t){return t===null||t.pull.state==="unopened"||e.length===0?[]:[(0,o.y)(e,t.plan)]}function describeEligible(e){if(e.administrators)return(0,s.aL)("an administrator of the repository")
+const h=e.length>0?s.cv`No one is left who may approve for ${i}`:(0,s.aL)(`${(0,a.LS)(t,"more person is","more people are")} needed than may approve`)
+return s.cv`${h}. Name another owner of ${i} in a change of the policy${l}, or let another author make the change in a pull request of their own.`}function mayBeAsked({owners:e,administrators:t}){return t||e.length>0}function approvalLines(e,t){return t===null||t.pull.state==="unopened"||e.length===0?[]:[(0,o.y)(e,t.plan)]}function describeEligible(e){if(e.administrators)return(0,s.aL)("an administrator of the repository")
 return e.owners.length===0?(0,s.aL)("no one"):(0,s.gP)(e.owners.map(r.n4))}function describeEligibleFor(e,t){const n=e.map(e=>t?s.cv`${describeEligible(e)} for ${e.cohort}`:describeEligible(e))
 return n.length>0?(0,s.fj)(n,", and from ",6):(0,s.aL)("one more owner of an involved cohort")}}),4086:((e,t,n)=>{n.d(t,{WY:()=>isLeftOut,ov:()=>leaveOut,zV:()=>targets})
 var o=n(2025)
@@ -810,10 +810,10 @@ const o=[...new Set(e.flatMap(({sites:e})=>e.map(({site:e})=>e.id)))]
 const r=o.length===1
 const[i,c]=r?["it","it"]:["them","they"]
 const l=(0,a.aL)(` If the inventory is wrong about ${r?"it":"some of them"}, correct it there.`)
-const d=e.every(({sites:e})=>e.length===o.length)
-const h=(0,a.fj)(e.map(e=>reason(e,r)),", and ")
+const h=e.every(({sites:e})=>e.length===o.length)
+const d=(0,a.fj)(e.map(e=>reason(e,r)),", and ")
 const u=e.every(({code:e})=>e==="site.outside-cohort")?(0,a.aL)(` If the change is meant for ${i}, declare ${r?"its cohort":"their cohorts"} as well: the owners must then approve, too.`):(0,a.aL)("")
-const f=d?a.cv`Take ${named(o)} out of ${targets(t)}: ${(0,a.aL)(c)} ${h}.`:a.cv`Take ${named(o)} out of ${targets(t)}. Each is listed below with its reason.`
+const f=h?a.cv`Take ${named(o)} out of ${targets(t)}: ${(0,a.aL)(c)} ${d}.`:a.cv`Take ${named(o)} out of ${targets(t)}. Each is listed below with its reason.`
 return s.TH`${f}${l}${u}${absence(e,t)}`}function withoutAnyValue(e,t){const n=t?.resolution?.ok===true?t.resolution.value.targets.length:0
 const[o,...r]=e
 if(o===void 0||r.length>0||o.code!=="site.unproven")return null
@@ -845,9 +845,9 @@ const r=(0,s.p_)(t.map(e=>`cohort:${e}`))
 return o.includes("body")?(0,i.K2)(s.cv`${e}Set the labels ${r} and no others, and write this line in the description:`,targetLine(t)):i.TH`${e}Set the labels ${r} and no others.`}function inManifest(e,t,n){const[a]=n.scope.manifests
 const c=(0,r.MI)(n.declaration)
 const l=c===null?(0,o.L)([{cohorts:t}]):(0,o.V)({...c,cohorts:t,all:false})
-const d=l.map(e=>s.n8`${e}`)
-const h=s.cv`and let the description and labels name no others`
-return a===void 0?(0,i.K2)(s.cv`${e}Put this into a release manifest, ${manifestPath(n)}, ${h}:`,...d):(0,i.K2)(s.cv`${e}Write this line in the release manifest ${a}, ${h}:`,...d.slice(0,1))}function manifestPath({policy:e}){return e.releases.manifests[0]??"releases.manifests of the policy"}function mustStand(e,{policy:t,pull:n}){return(0,r.fD)(t).standing&&e[0]!=="all"&&n.state!=="merged"}}),3806:((e,t,n)=>{n.d(t,{G:()=>baselineLine,ls:()=>yamlName,u3:()=>answerFor})
+const h=l.map(e=>s.n8`${e}`)
+const d=s.cv`and let the description and labels name no others`
+return a===void 0?(0,i.K2)(s.cv`${e}Put this into a release manifest, ${manifestPath(n)}, ${d}:`,...h):(0,i.K2)(s.cv`${e}Write this line in the release manifest ${a}, ${d}:`,...h.slice(0,1))}function manifestPath({policy:e}){return e.releases.manifests[0]??"releases.manifests of the policy"}function mustStand(e,{policy:t,pull:n}){return(0,r.fD)(t).standing&&e[0]!=="all"&&n.state!=="merged"}}),3806:((e,t,n)=>{n.d(t,{G:()=>baselineLine,ls:()=>yamlName,u3:()=>answerFor})
 var o=n(4979)
 var r=n(7490)
 var a=n(5731)
@@ -857,11 +857,11 @@ const i=(0,o.Zw)(t,n,a)
 return i===null?r.n8`- { name: ${yamlName(a)}, baseline: ${s} }`:r.n8`- { name: ${yamlName(a)}, job: ${JSON.stringify(i)}, baseline: ${s} }`}function yamlName(e){return/^[a-z][a-z0-9_-]*$/i.test(e)?e:JSON.stringify(e)}}),7381:((e,t,n)=>{n.d(t,{K2:()=>ownersOf,Kc:()=>concerns,Wx:()=>administratorsStandIn,bA:()=>judgeApproval,id:()=>discount,lC:()=>judgePerson})
 var o=n(5862)
 function judgePerson(e,t){const{login:n,named:a,access:s,url:i}=e
-const{policy:c,involved:l,people:d}=t
-const h=l.cohorts.filter(e=>a===null||a.includes(e))
+const{policy:c,involved:l,people:h}=t
+const d=l.cohorts.filter(e=>a===null||a.includes(e))
 const u=t.guarded&&(a===null||a.includes("policy"))
-if(h.length===0&&!u)return"not-involved"
-const f=h.map(e=>({cohort:e,owns:(0,o.S4)(ownersOf(e,c),n,d.teams)}))
+if(d.length===0&&!u)return"not-involved"
+const f=d.map(e=>({cohort:e,owns:(0,o.S4)(ownersOf(e,c),n,h.teams)}))
 const p=f.filter(e=>e.owns==="yes").map(({cohort:e})=>e)
 const m=u?ownsPolicy(n,t):"no"
 if(p.length===0&&m!=="yes"){if(m==="unknown"&&administratorsStandIn(t))return"access-unknown"
@@ -872,15 +872,14 @@ return typeof r==="string"?discount(e,t,r):r}function discount(e,{author:t,url:n
 const n=(0,o.YK)(t.people,e)
 return n==="unknown"?"unknown":n==="admin"?"yes":"no"}function administratorsStandIn({guarded:e,people:t}){return e&&!t.policyOwnerPresent}function concerns(e,t){const{policy:n,involved:r,people:a,release:s,guarded:i}=t
 const c=(s?r.cohorts:[]).filter(t=>(0,o.S4)(ownersOf(t,n),e,a.teams)!=="no")
-return i&&ownsPolicy(e,t)!=="no"?[...c,"policy"]:c}}),2933:((e,t,n)=>{n.d(t,{l_:()=>u,aN:()=>anyApproval,Gv:()=>commandPlaces,li:()=>formerTextsOf,lD:()=>heldTo,Ov:()=>voters})
+return i&&ownsPolicy(e,t)!=="no"?[...c,"policy"]:c}}),2933:((e,t,n)=>{n.d(t,{l_:()=>d,aN:()=>anyApproval,Gv:()=>commandPlaces,li:()=>formerTextsOf,lD:()=>heldTo,Ov:()=>voters})
 var o=n(7381)
 var r=n(54)
 var a=n(5862)
 var s=n(6291)
 var i=n(760)
 const c={voters:e=>[...written(e).filter(e=>(0,i.dN)(e)).map(({author:e})=>e),...e.timeline.flatMap(e=>e.kind==="comment-deleted"?[e.author]:[])],hasApproval:e=>written(e).some(approves),heldTo:()=>[],votes:judgeComments,withoutApprovals:e=>({...e,comments:e.comments.filter(e=>!approves(e))}),vetoes:(e,t)=>[...written(e).flatMap(e=>statementsOf(e,t)),...deletions(e)],writings:e=>written(e).map(e=>({writing:e,at:e.createdAt,approves:true}))}
-const l="\x3c!-- cohort-guard --\x3e"
-function written({comments:e}){return e.filter(({mine:e,body:t})=>!e||!t.startsWith(l))}function approves(e){return(0,i.GO)(e).some(({verb:e})=>e==="approve")}function judgeComments(e){return e.pull.comments.filter(({mine:e})=>!e).flatMap(t=>(0,i.GO)(t).flatMap(n=>n.verb==="approve"?[(0,o.bA)("comment",t,o=>judgeComment(o,t,n,e))]:[]))}function judgeComment(e,{edited:t,hidden:n,url:r},s,i){if(t)return"edited"
+function written({comments:e}){return e.filter(e=>!(0,i.PS)(e))}function approves(e){return(0,i.GO)(e).some(({verb:e})=>e==="approve")}function judgeComments(e){return e.pull.comments.filter(({mine:e})=>!e).flatMap(t=>(0,i.GO)(t).flatMap(n=>n.verb==="approve"?[(0,o.bA)("comment",t,o=>judgeComment(o,t,n,e))]:[]))}function judgeComment(e,{edited:t,hidden:n,url:r},s,i){if(t)return"edited"
 if(n)return"hidden"
 const c=(0,a.YK)(i.people,e)
 return wrongDigest(s,i.plan)??(0,o.lC)({login:e,named:s.cohorts,access:c,url:r},i)}function wrongDigest({digest:e},t){if(e===null)return"digest-missing"
@@ -888,7 +887,7 @@ if(e.length<r.Y)return"digest-short"
 return t.startsWith(e.toLowerCase())?null:"digest-outdated"}function statementsOf(e,t){const{author:n,url:o,createdAt:r}=e
 const a=!e.edited&&!e.hidden&&approves(e)
 return[...a?(0,s.Eo)(n,"approve",r,o):[],...(0,s.wM)(e,r,t,"command")]}function deletions({timeline:e,url:t}){return e.flatMap(e=>{if(e.kind!=="comment-deleted"||e.author===null||(0,i._m)(e.by,e.author.login))return[]
-return(0,s.Eo)(e.author,"doubt",e.at,t)})}const d={voters:e=>e.reviews.filter(e=>isVote(e)||(0,i.dN)(e)).map(({author:e})=>e),hasApproval:e=>e.reviews.some(({state:e})=>e==="approved"),heldTo:e=>e.reviews.filter(({state:t,commit:n})=>t==="approved"&&n===e.head).map(({submittedAt:e})=>e??""),votes:judgeReviews,withoutApprovals:e=>({...e,reviews:e.reviews.filter(({state:e})=>e!=="approved")}),vetoes:reviews_statementsOf,writings:e=>e.reviews.map(e=>({writing:e,at:e.submittedAt??s.oc,approves:false}))}
+return(0,s.Eo)(e.author,"doubt",e.at,t)})}const l={voters:e=>e.reviews.filter(e=>isVote(e)||(0,i.dN)(e)).map(({author:e})=>e),hasApproval:e=>e.reviews.some(({state:e})=>e==="approved"),heldTo:e=>e.reviews.filter(({state:t,commit:n})=>t==="approved"&&n===e.head).map(({submittedAt:e})=>e??""),votes:judgeReviews,withoutApprovals:e=>({...e,reviews:e.reviews.filter(({state:e})=>e!=="approved")}),vetoes:reviews_statementsOf,writings:e=>e.reviews.map(e=>({writing:e,at:e.submittedAt??s.oc,approves:false}))}
 function isVote(e){return e.state==="approved"||e.state==="changes-requested"||e.state==="dismissed"}function judgeReviews(e){const t=Map.groupBy(e.pull.reviews.filter(isVote),e=>e.author?.login.toLowerCase()??"")
 return[...t.values()].flatMap(t=>{const n=t.reduce((t,n)=>isLater(n,t,e.pull.head)?n:t)
 return t.flatMap(t=>{if(t!==n)return t.state==="approved"?[(0,o.id)("review",t,"superseded")]:[]
@@ -910,63 +909,13 @@ switch(e.state){case"approved":return approve()
 case"changes-requested":return veto()
 case"dismissed":if(t?.was==="approved")return approve()
 return t!==void 0&&n!==null&&(0,i._m)(t.by,n.login)?[]:veto()
-case"commented":case"pending":return[]}}const h={review:d,comment:c}
-const u=Object.values(h)
-function voters(e){const t=u.flatMap(t=>t.voters(e))
+case"commented":case"pending":return[]}}const h={review:l,comment:c}
+const d=Object.values(h)
+function voters(e){const t=d.flatMap(t=>t.voters(e))
 const n=new Map(t.flatMap(e=>e?.kind==="user"?[[e.login.toLowerCase(),e.login]]:[]))
-return[...n.values()]}function anyApproval(e){return u.some(t=>t.hasApproval(e))}function heldTo(e){return u.flatMap(t=>t.heldTo(e))}function commandPlaces(e){return u.flatMap(t=>t.writings(e))}function formerTextsOf(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
+return[...n.values()]}function anyApproval(e){return d.some(t=>t.hasApproval(e))}function heldTo(e){return d.flatMap(t=>t.heldTo(e))}function commandPlaces(e){return d.flatMap(t=>t.writings(e))}function formerTextsOf(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
 const o=commandPlaces(e).filter(({writing:e})=>e.author!==null&&n.has(e.author.login.toLowerCase())).flatMap(({writing:e})=>(0,i.ae)(e))
-return[...new Set(o)]}}),54:((e,t,n)=>{n.d(t,{Y:()=>v,y:()=>approveLine,readCommands:()=>readCommands})
-var o=n(2922)
-var r=n(2745)
-var a=n(8086)
-var s=n(9416)
-var i=n(2818)
-const c=["approve","reject","recheck","help","emergency"]
-const l={accept:"approve",ack:"approve",lgtm:"approve",ok:"approve",yes:"approve",block:"reject",decline:"reject",deny:"reject",hold:"reject",nack:"reject",no:"reject",refuse:"reject",stop:"reject",veto:"reject",wait:"reject",again:"recheck",check:"recheck",refresh:"recheck",rerun:"recheck",retry:"recheck",commands:"help",usage:"help"}
-function isNearly(e,t){const n=e.toLowerCase()
-return(0,i.Io)(n,t)<=1||isSwapped(n,t)||(0,a._4)(n,t)}function isSwapped(e,t){const n=Array.from(t).findIndex((t,n)=>e[n]!==t)
-return e===`${t.slice(0,n)}${t.charAt(n+1)}${t.charAt(n)}${t.slice(n+2)}`}const d=["","s","d","ed","es","ing","er","al"]
-function nearlyVerb(e){const t=e.toLowerCase()
-return c.find(e=>isNearly(t,e))??c.find(e=>d.some(n=>[e,e.replace(/e$/,"")].includes(t.slice(0,t.length-n.length))&&t.endsWith(n)))??null}function meantVerb(e){const t=e.toLowerCase()
-const[n]=c.map(e=>({verb:e,away:(0,i.Io)(t,e)})).toSorted((e,t)=>e.away-t.away)
-const o=n!==void 0&&n.away<=Math.max(1,Math.floor(n.verb.length/3))?n.verb:null
-return nearlyVerb(t)??l[t]??o}function readCommands(e){const t=(0,s.S)(e)
-if(t===null)return[{verb:"unreadable",meant:null,written:""}]
-return t.filter(e=>e.within!=="quotation").flatMap(({within:e,lines:t})=>t.flatMap(t=>(0,a.uz)(t.text).flatMap(n=>{const o=readLine({...t,text:n})
-if(o===null)return[]
-return e==="code"?inCode(o,n):o})))}const h=/^\/cohort(?:\s+(.*))?$/isu
-const u=/^(\S+)(?:\s+(.*))?$/su
-function readLine(e){const t=e.text.trim()
-const n=h.exec(t)
-if(n===null||(0,a.FN)(t))return readNearly(t)
-const[,o="",s=""]=u.exec(n[1]??"")??[]
-const unreadable=e=>({verb:"unreadable",meant:e,written:(0,r.ml)(t)})
-switch(o.toLowerCase().replace(/[^\p{L}\p{N}]+$/u,"")){case"reject":return{verb:"reject"}
-case"recheck":return{verb:"recheck"}
-case"help":return{verb:"help"}
-case"approve":return(e.oddities.includes("struck")||o.length>"approve".length?null:readApprove(s))??unreadable("approve")
-case"emergency":return e.oddities.includes("struck")?unreadable("emergency"):{verb:"emergency",words:s}
-default:return unreadable(meantVerb(o))}}const f=/^[0-9a-f]{7,}$/i
-function readApprove(e){const t=e.split(/[\s,]/).filter(e=>e!=="")
-const n=t.at(-1)
-const o=n!==void 0&&f.test(n)?n:null
-const r=o===null?t:t.slice(0,-1)
-const a=r.some(e=>e.length>=v&&f.test(e))
-return a?null:{verb:"approve",cohorts:r,digest:o}}const p=/^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su
-const m=/^cohort(approve|reject|recheck|help|emergency)/i
-function readNearly(e){const t=(0,a.zG)(e.normalize("NFKC")).trim()
-const[,n="",o="",s=""]=p.exec(t)??[]
-if(/\s/.test(n)&&(n.includes(">")||!/[/\\]\s*$/.test(n)))return null
-const i=m.exec(o)
-if(i===null&&!isNearly(o,"cohort"))return null
-const c=i===null?s.replace(/^-guard\b/i,""):o.slice("cohort".length)
-const[,,l=""]=p.exec(c)??[]
-const d=/[/\\]/.test(n)&&!/\s$/.test(n)
-if(!d&&nearlyVerb(l)===null)return null
-return{verb:"unreadable",meant:meantVerb(l),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
-return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const v=16
-function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,v)}`}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
+return[...new Set(o)]}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
 var o=n(4979)
 var r=n(6667)
 const a="web-flow"
@@ -1007,8 +956,8 @@ const i=t.release?a.cohorts:[]
 const c=i.map(t=>({cohort:t,administrators:false,...judgeOwners((0,r.K2)(t,o),n.filter(({cohorts:e})=>e.includes(t)),e)}))
 if(!t.policy)return c
 const l=s?[]:o.policyOwners
-const d=n.filter(({forPolicy:e})=>e)
-return[...c,{cohort:"policy",administrators:s,...judgeOwners(l,d,e)}]}function judgeOwners(e,t,n){const o=new Set(t.map(({login:e})=>e.toLowerCase()))
+const h=n.filter(({forPolicy:e})=>e)
+return[...c,{cohort:"policy",administrators:s,...judgeOwners(l,h,e)}]}function judgeOwners(e,t,n){const o=new Set(t.map(({login:e})=>e.toLowerCase()))
 const r=e.filter(e=>e.kind==="team"||!o.has(e.login.toLowerCase()))
 const a=r.map(e=>({owner:e,reason:reasonAgainst(e,n)}))
 return{owners:a.filter(({reason:e})=>e===null).map(({owner:e})=>e),excluded:a.flatMap(({owner:e,reason:t})=>t===null?[]:[{owner:e,reason:t}])}}function reasonAgainst(e,t){if(e.kind==="team")return t.people.teams.get((0,a.rq)(e))?.readable===false?"team-unreadable":null
@@ -1053,39 +1002,25 @@ return e.flatMap(e=>{switch(e.verb){case"reject":return stated(a,"veto",t,s)
 case"unreadable":return e.meant==="approve"?[]:stated(a,"veto",t,s)
 case"approve":return r===null?[]:stated(a,r,t,s)
 case"recheck":case"help":case"emergency":return stated(a,"command",t,s)
-case"in-code":return[]}})})}}),760:((e,t,n)=>{n.d(t,{GO:()=>commandsIn,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
-var o=n(4979)
-var r=n(54)
-var a=n(6928)
-const s=new WeakMap
-function commandsIn(e){const t=s.get(e)??(0,r.readCommands)(e.html)
-s.set(e,t)
-return t}function everWritten(e,t,n){const o={commands:commandsIn(e),at:t,by:e.author}
-if(!e.edited)return[o]
-if(e.revisions.length===0)return[o,{...o,commands:null}]
-return e.revisions.map(({text:t,at:o,by:r})=>({commands:commandsOf(e,t,n),at:o,by:r}))}function commandsOf(e,t,n){if(t===null)return null
-if(t===e.body)return commandsIn(e)
-if(!(0,a.U)(t))return[]
-const o=n.get(t)
-return o===void 0?null:(0,r.readCommands)(o)}function formerTexts({body:e,revisions:t}){return t.map(({text:e})=>e).filter(e=>e!==null).filter(t=>t!==e&&(0,a.U)(t))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,a.U)(e)))}function isBy(e,t){return e!==null&&(0,o.q)(e.login,t)}}),8393:((e,t,n)=>{n.d(t,{p:()=>bodyFingerprint,x:()=>readBody})
+case"in-code":return[]}})})}}),8393:((e,t,n)=>{n.d(t,{p:()=>bodyFingerprint,x:()=>readBody})
 var o=n(8086)
-var r=n(9416)
+var r=n(5333)
 var a=n(2745)
 var s=n(3061)
 var i=n(4835)
 var c=n(4497)
 var l=n(4383)
-const d="the description"
+const h="the description"
 function readBody(e,t){const n=(0,r.S)(e)
-if(n===null)return{...i.P,problems:[(0,a.CC)(d,"a page nested too deeply to be read","plain paragraphs")]}
+if(n===null)return{...i.P,problems:[(0,a.CC)(h,"a page nested too deeply to be read","plain paragraphs")]}
 const o=c.jl.filter(e=>t||e!=="Change")
 const s=n.filter(e=>e.within==="page")
-const l=declaringBlock(s,h)??(t?declaringBlock(s,["Change"]):void 0)
-const u=s.filter(e=>e!==l).flatMap(({lines:e})=>e.filter(e=>declares(e,h))).map(e=>strayLine(e,l!==void 0))
+const l=declaringBlock(s,d)??(t?declaringBlock(s,["Change"]):void 0)
+const u=s.filter(e=>e!==l).flatMap(({lines:e})=>e.filter(e=>declares(e,d))).map(e=>strayLine(e,l!==void 0))
 if(l===void 0)return{...i.P,problems:u,nearMiss:u.length>0?null:nearMissIn(s)}
 const f=readDeclaration(l,o)
-return{...f,problems:[...f.problems,...u]}}const h=["Target-Cohort","Expect-Sites"]
-function declaringBlock(e,t){return e.find(({place:e,lines:n})=>e!=="other"&&n.some(e=>declares(e,t)))}function declares({text:e},t){return(0,c.$0)(e,t)!==null}function strayLine({text:e},t){return(0,a.CC)(d,e,t?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function nearMissIn(e){for(const{text:t}of e.flatMap(e=>e.lines)){const e=(0,c.ot)(t,h)
+return{...f,problems:[...f.problems,...u]}}const d=["Target-Cohort","Expect-Sites"]
+function declaringBlock(e,t){return e.find(({place:e,lines:n})=>e!=="other"&&n.some(e=>declares(e,t)))}function declares({text:e},t){return(0,c.$0)(e,t)!==null}function strayLine({text:e},t){return(0,a.CC)(h,e,t?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function nearMissIn(e){for(const{text:t}of e.flatMap(e=>e.lines)){const e=(0,c.ot)(t,d)
 if(e.kind==="nearly")return{written:(0,a.ml)(t),line:(0,c.eh)(e.meant,e.value)}}return null}function readDeclaration({lines:e},t){const n=e.map(e=>({line:e,reading:(0,c.ot)(e.text,t)}))
 const values=e=>n.flatMap(({reading:t})=>t.kind==="trailer"&&t.trailer===e?[t.value]:[])
 const o=n.flatMap((e,o)=>problemOf(e,n[o-1]?.reading??null,t)??[])
@@ -1100,10 +1035,10 @@ return}
 const r=values("Target-Cohort").flatMap(l.ry)
 const s=r.length===0?void 0:keep((0,l.LT)("trailer Target-Cohort",r))[0]
 const i=once("Expect-Sites",l.qX)
-const d=once("Change",l.pm)
-const h=["Requires","Forbids"].flatMap(e=>values(e).map(t=>({name:e==="Requires"?"requires":"forbids",selector:t})))
-const u={...s&&{cohorts:s},...i&&{expect:i},...d!==void 0&&{change:d}}
-return{part:o.length>0?null:u,conditions:h,problems:o,nearMiss:null}}function problemOf({line:e,reading:t},n,r){const{text:s,oddities:i}=e
+const h=once("Change",l.pm)
+const d=["Requires","Forbids"].flatMap(e=>values(e).map(t=>({name:e==="Requires"?"requires":"forbids",selector:t})))
+const u={...s&&{cohorts:s},...i&&{expect:i},...h!==void 0&&{change:h}}
+return{part:o.length>0?null:u,conditions:d,problems:o,nearMiss:null}}function problemOf({line:e,reading:t},n,r){const{text:s,oddities:i}=e
 const wrong=e=>{const n=pasteFor(t,r)
 return{...(0,a.CC)("the declaration",s,e),...t.kind==="nearly"&&{nearest:t.meant},...n&&{paste:n}}}
 const[c]=i
@@ -1131,14 +1066,14 @@ var s=n(7549)
 var i=n(6699)
 var c=n(2745)
 var l=n(5569)
-var d=n(4383)
-const h=["cohorts","requires","forbids","expect","change","sites","select"]
+var h=n(4383)
+const d=["cohorts","requires","forbids","expect","change","sites","select"]
 const u=128*1024
 const f="a release manifest of at most 128 KB; `select` names many sites in one line"
 const p=(0,s.Bq)("a text that is not blank")
 const m=o.KCZ([p,(0,s.p_)(p,"at least one label selector")],{error:"a label selector, or a list of them"})
 const v=(0,s.Qq)("a number of sites",r.Fk(/^\d{1,9}$/))
-const g=(0,s.pq)({cohorts:o.lqM((0,s.p_)((0,s.Bq)("a cohort name"),"at least one cohort name")),requires:o.lqM(m),forbids:o.lqM(m),expect:o.lqM(o.KCZ([v,p,(0,s.pq)({min:v,max:v})],{error:"a number, a range or { min, max }"})),change:o.lqM(p),sites:o.lqM((0,s.p_)((0,s.Bq)("a site id"),"at least one site id")),select:o.lqM(p)}).check(o.YPB(e=>Object.keys(e).length>0,{error:`at least one of the keys ${h.join(", ")}`}),o.YPB(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"}))
+const g=(0,s.pq)({cohorts:o.lqM((0,s.p_)((0,s.Bq)("a cohort name"),"at least one cohort name")),requires:o.lqM(m),forbids:o.lqM(m),expect:o.lqM(o.KCZ([v,p,(0,s.pq)({min:v,max:v})],{error:"a number, a range or { min, max }"})),change:o.lqM(p),sites:o.lqM((0,s.p_)((0,s.Bq)("a site id"),"at least one site id")),select:o.lqM(p)}).check(o.YPB(e=>Object.keys(e).length>0,{error:`at least one of the keys ${d.join(", ")}`}),o.YPB(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"}))
 function parseManifest(e,t){if(e.length>u)return(0,l.f)([(0,c.CC)(t,`${e.length} characters`,f)])
 const n=(0,i.h)(e,t,"failsafe","a release manifest in YAML")
 if(!n.ok)return n
@@ -1148,16 +1083,16 @@ return s.success?toPart(s.data,r):(0,l.f)((0,a.GW)(s.error.issues,o,r))}function
 const keep=e=>{if(e.ok)return[e.value]
 n.push(e.error)
 return[]}
-const selectorsOf=n=>[e[n]??[]].flat().flatMap(e=>keep((0,d.Id)(t.at([n]),e)))
-const o=e.cohorts===void 0?[]:keep((0,d.LT)(t.at(["cohorts"]),e.cohorts))
+const selectorsOf=n=>[e[n]??[]].flat().flatMap(e=>keep((0,h.Id)(t.at([n]),e)))
+const o=e.cohorts===void 0?[]:keep((0,h.LT)(t.at(["cohorts"]),e.cohorts))
 const r=selectorsOf("requires")
 const a=selectorsOf("forbids")
 const s=typeof e.expect==="object"?`${e.expect.min}-${e.expect.max}`:e.expect
-const i=s===void 0?[]:keep((0,d.qX)(t.at(["expect"]),s))
-const c=e.select===void 0?[]:keep((0,d.Id)(t.at(["select"]),e.select))
+const i=s===void 0?[]:keep((0,h.qX)(t.at(["expect"]),s))
+const c=e.select===void 0?[]:keep((0,h.Id)(t.at(["select"]),e.select))
 if(n.length>0)return(0,l.f)(n)
-const h=c[0]!==void 0?{kind:"select",select:c[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
-return(0,l.ok)({...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...a.length>0&&{forbids:a},...i[0]&&{expect:i[0]},...e.change!==void 0&&{change:e.change.trim()},...h&&{targets:h}})}}),1830:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
+const d=c[0]!==void 0?{kind:"select",select:c[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
+return(0,l.ok)({...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...a.length>0&&{forbids:a},...i[0]&&{expect:i[0]},...e.change!==void 0&&{change:e.change.trim()},...d&&{targets:d}})}}),1830:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
 var o=n(3061)
 var r=n(2025)
 function printManifest(e){const first=t=>e.find(e=>e[t]!==void 0)?.[t]
@@ -1183,25 +1118,25 @@ const s=n.find(({reading:e})=>e.nearMiss!==null)?.reading.nearMiss??null
 if(a.length>0)return{kind:"invalid",problems:a}
 if(e.manifest.kind==="several"){const t=e.manifest.paths.map(e=>({source:"manifest",value:e}))
 return{kind:"conflict",conflicts:[{part:"manifest",said:t}]}}const c=o.map(e=>withCurrentNames(writeOutAll(e,t.known),t.former))
-const l=d.flatMap(e=>conflictOf(e,c,t))
+const l=h.flatMap(e=>conflictOf(e,c,t))
 if(l.length>0)return{kind:"conflict",conflicts:l}
-const h=first(c,"cohorts")
-if(h===void 0)return{kind:"missing",nearMiss:s}
+const d=first(c,"cohorts")
+if(d===void 0)return{kind:"missing",nearMiss:s}
 const u=o.find(e=>e.cohorts!==void 0&&e.cohorts[0]!=="all")
 if(t.standing&&u!==void 0&&first(o.filter(({source:e})=>e.stands),"cohorts")===void 0)return{kind:"invalid",problems:[notStanding(u,o,e.manifest,t)]}
-return{kind:"read",sources:c.map(({source:e})=>e.name),saidBy:{cohorts:saying(c,"cohorts"),expect:saying(c,"expect")},declaration:{cohorts:h,all:o.some(e=>e.cohorts?.[0]==="all"),requires:first(c,"requires")??[],forbids:first(c,"forbids")??[],expect:first(c,"expect")??null,change:first(c,"change")??null,targets:first(c,"targets")??{kind:"covered"}}}}function overlooked({written:e,line:t}){const n="a line of the declaration, as it is written there, or none that comes close to one"
+return{kind:"read",sources:c.map(({source:e})=>e.name),saidBy:{cohorts:saying(c,"cohorts"),expect:saying(c,"expect")},declaration:{cohorts:d,all:o.some(e=>e.cohorts?.[0]==="all"),requires:first(c,"requires")??[],forbids:first(c,"forbids")??[],expect:first(c,"expect")??null,change:first(c,"change")??null,targets:first(c,"targets")??{kind:"covered"}}}}function overlooked({written:e,line:t}){const n="a line of the declaration, as it is written there, or none that comes close to one"
 return{...(0,r.CC)("the description",e,n),paste:{into:"description",lines:[t]}}}function misplaced({conditions:e,problems:t},n,o,a){if(e.length===0)return[]
 const s=e.map(({name:e,selector:t})=>({name:e,read:(0,c.Id)(`trailer ${l[e]}`,t)}))
 const i=s.flatMap(e=>e.read.ok?[]:[e.read.error])
 const selectors=e=>s.flatMap(t=>t.name===e&&t.read.ok?[t.read.value]:[])
-const d=(0,r.CC)("the declaration",e.map(({name:e,selector:t})=>`${l[e]}: ${t}`).join("; "),"conditions in a release manifest only, where they stay in force with the change")
-if(i.length>0||t.length>0)return[...i,d]
-const h=[...n,{requires:selectors("requires"),forbids:selectors("forbids")}]
-return[{...d,paste:manifestFor(h,o,a)}]}const l={requires:"Requires",forbids:"Forbids"}
+const h=(0,r.CC)("the declaration",e.map(({name:e,selector:t})=>`${l[e]}: ${t}`).join("; "),"conditions in a release manifest only, where they stay in force with the change")
+if(i.length>0||t.length>0)return[...i,h]
+const d=[...n,{requires:selectors("requires"),forbids:selectors("forbids")}]
+return[{...h,paste:manifestFor(d,o,a)}]}const l={requires:"Requires",forbids:"Forbids"}
 function notStanding(e,t,n,o){const a="cohorts named by a release manifest (or `all`): the policy has cohorts of several dimensions"
 return{...(0,r.CC)(e.source.place,(e.cohorts??[]).join(", "),a),paste:manifestFor(t,n,o)}}function manifestFor(e,t,{manifests:n}){const o=t.kind==="file"?t.path:n[0]??"releases.manifests of the policy"
 return{into:"manifest",path:o,lines:(0,s.L)(e)}}function writeOutAll(e,t){return t!==null&&e.cohorts?.[0]==="all"?{...e,cohorts:t.toSorted(),all:true}:e}function withCurrentNames(e,t){const n=e.cohorts?.map(e=>t.get(e)??e)
-return n===void 0?e:{...e,cohorts:[...new Set(n)].toSorted()}}const d=[{name:"cohorts",print:(e,{standing:t})=>e.all===true&&t?"all":e.cohorts?.join(", ")},{name:"requires",print:e=>e.requires&&(0,a.wp)(e.requires)},{name:"forbids",print:e=>e.forbids&&(0,a.sA)(e.forbids).join("; ")},{name:"expect",print:e=>e.expect&&(0,a.Tp)(e.expect)},{name:"change",print:e=>e.change}]
+return n===void 0?e:{...e,cohorts:[...new Set(n)].toSorted()}}const h=[{name:"cohorts",print:(e,{standing:t})=>e.all===true&&t?"all":e.cohorts?.join(", ")},{name:"requires",print:e=>e.requires&&(0,a.wp)(e.requires)},{name:"forbids",print:e=>e.forbids&&(0,a.sA)(e.forbids).join("; ")},{name:"expect",print:e=>e.expect&&(0,a.Tp)(e.expect)},{name:"change",print:e=>e.change}]
 function conflictOf({name:e,print:t},n,o){const r=n.flatMap(e=>{const n=t(e,o)
 return n===void 0?[]:[{source:e.source.name,value:n}]})
 return new Set(r.map(({value:e})=>e)).size>1?[{part:e,said:r}]:[]}function first(e,t){return e.find(e=>e[t]!==void 0)?.[t]}function saying(e,t){return e.filter(e=>e[t]!==void 0).map(({source:e})=>e.name)}}),2647:((e,t,n)=>{n.d(t,{h:()=>Revisions})
@@ -1231,25 +1166,25 @@ if(o.text===null||o.text!==r.text)if(e===null||a===null)n.push(r.by)
 else if(e!==a)n=[r.by]}o=r}return n}var i=n(3605)
 var c=n(2818)
 var l=n(8086)
-var d=n(2745)
-var h=n(5569)
+var h=n(2745)
+var d=n(5569)
 var u=n(4497)
 var f=n(4383)
 const p=/^cohort:(.*)/is
 const m=new RegExp(`^\\s*(.{1,30}?)\\s*${u.oH.source}`,"u")
 function parseLabels(e){const t=e.find(isNearlyCohortLabel)
-if(t!==void 0)return(0,h.f)((0,d.CC)("labels cohort:<name>",t,"cohort:<name>, written exactly so; take this label off, or give it that name"))
+if(t!==void 0)return(0,d.f)((0,h.CC)("labels cohort:<name>",t,"cohort:<name>, written exactly so; take this label off, or give it that name"))
 const n=e.map(e=>p.exec(e.toWellFormed())?.[1]?.trim()).filter(e=>e!==void 0)
-if(n.length===0)return(0,h.ok)(void 0)
+if(n.length===0)return(0,d.ok)(void 0)
 const o=(0,f.LT)("labels cohort:<name>",n)
-return o.ok?(0,h.ok)({cohorts:o.value}):o}function isNearlyCohortLabel(e){if(p.test(e))return false
+return o.ok?(0,d.ok)({cohorts:o.value}):o}function isNearlyCohortLabel(e){if(p.test(e))return false
 const[,t=""]=m.exec((0,l.zG)(e).normalize("NFKC"))??[]
 const n=t.toLowerCase().replace(/^target[\s_-]*/,"")
 return(0,c.Io)(n,"cohort")<=1||(0,l._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const v={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
 return t.ok?{...a.P,part:t.value??null}:{...a.P,problems:[t.error]}},...(0,i.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
 var g=n(4264)
 const y={name:"manifest",says:"the manifest says",changes:{},place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return a.P
-case"unreadable":return{...a.P,problems:[(0,d.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
+case"unreadable":return{...a.P,problems:[(0,h.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
 case"file":{const t=(0,g.N)(e.content,e.path)
 return t.ok?{...a.P,part:t.value}:{...a.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
 const w=[s,v,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
@@ -1269,13 +1204,13 @@ const a=(0,o.zG)(r).normalize("NFKD")
 const s=nearlyTrailer(a,t)??withoutColon(a,t)
 if(s!==null)return s
 return{kind:c.test(r)||i.test(r)?"foreign":"text"}}const l=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
-const d=/\p{L}(?:.*\p{L})?/su
-const h=/[\s_\p{Pd}]+/u
+const h=/\p{L}(?:.*\p{L})?/su
+const d=/[\s_\p{Pd}]+/u
 const u=60
 function nearlyTrailer(e,t){const n=e.search(l)
-const a=d.exec(e.slice(0,Math.max(0,n)).slice(0,2*u))?.[0].replaceAll(/\p{M}/gu,"").toLowerCase()
+const a=h.exec(e.slice(0,Math.max(0,n)).slice(0,2*u))?.[0].replaceAll(/\p{M}/gu,"").toLowerCase()
 if(a===void 0||a.length>u)return null
-const s=a.split(h)
+const s=a.split(d)
 const i=s.join("")
 const c=/\s/.test(a)?t.filter(e=>e.split("-").length===s.length):t
 const f=(0,r.pA)(s.join("-"),c)
@@ -1311,16 +1246,16 @@ const{pull:a,plan:s}=e
 const i={cohorts:[n.name],crossCohort:true}
 return{pull:a,policy:{...t,cohorts:r},plan:s,involved:i,declared:[],release:true,guarded:true}}function judgeBaseline(e,t){const{policy:n,involved:r}=e
 const s=(0,o.ki)(e,t)
-const{counted:i,needed:c,vetoes:l,eligible:d}=s
-const h=i.filter(({forPolicy:e})=>e).length
+const{counted:i,needed:c,vetoes:l,eligible:h}=s
+const d=i.filter(({forPolicy:e})=>e).length
 const u=i.filter(({cohorts:e})=>e.length>0).length
 const f=r.cohorts.some(e=>(n.cohorts.get(e)?.owners.length??0)>0)
 const isOfPolicy=({cohort:e})=>e==="policy"
-const p=h<(f?1:2)
+const p=d<(f?1:2)
 const m=f&&u===0
 const v=Math.max(c-i.length,p||m?1:0)
-const g=d.filter(e=>isOfPolicy(e)?p:m)
-const y=g.length>0&&v<=g.length?g:d.filter(e=>f||isOfPolicy(e))
+const g=h.filter(e=>isOfPolicy(e)?p:m)
+const y=g.length>0&&v<=g.length?g:h.filter(e=>f||isOfPolicy(e))
 return{approved:l.length===0&&i.length>=c&&!p&&!m,approvals:{...s,eligible:y,unreachable:Math.max(0,v-(0,a.R5)(y))}}}}),7062:((e,t,n)=>{n.d(t,{Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,r:()=>handedOut,xg:()=>isReached})
 var o=n(5569)
 var r=n(953)
@@ -1364,18 +1299,18 @@ var s=n(6667)
 var i=n(7264)
 var c=n(953)
 var l=n(54)
-var d=n(5862)
-var h=n(760)
+var h=n(5862)
+var d=n(760)
 const u=10
 function hearCommands(e,t){const n=new Set([...t.counted,...t.vetoes].map(({url:e})=>e))
-const o=(0,r.Gv)(e.pull).flatMap(e=>(0,h.GO)(e.writing).map(t=>({place:e,command:t})))
+const o=(0,r.Gv)(e.pull).flatMap(e=>(0,d.GO)(e.writing).map(t=>({place:e,command:t})))
 const a=o.toSorted((e,t)=>(0,c.U)(t.place.at,e.place.at)).flatMap(({place:t,command:n})=>answerTo(t,n,e))
 return{heard:o.map(({place:e,command:t})=>({login:e.writing.author?.login??"ghost",url:e.writing.url,at:e.at,verb:t.verb,effect:effectOf(t,e,n)})),answers:a.slice(0,u)}}function effectOf(e,t,n){switch(e.verb){case"recheck":case"help":case"emergency":return"taken"
 case"approve":if(!t.approves)return"misread"
 return n.has(t.writing.url)?"taken":"idle"
 case"reject":return n.has(t.writing.url)?"taken":"idle"
 case"unreadable":case"in-code":return"misread"}}function answerTo({writing:{author:e,url:t},approves:n},r,a){const s=whyMisread(r,n)
-if(s===null||e?.kind!=="user"||(0,d.YK)(a.people,e.login)==="none")return[]
+if(s===null||e?.kind!=="user"||(0,h.YK)(a.people,e.login)==="none")return[]
 const i=(0,o.Kc)(e.login,a)
 if(i.length===0)return[]
 const c=r.verb==="unreadable"||r.verb==="in-code"?r.meant:r.verb
@@ -1385,23 +1320,23 @@ case"approve":return t?null:"in-review"
 case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,t,n){switch(e){case"approve":return(0,l.y)(t,n)
 case"reject":case"recheck":return`/cohort ${e}`
 case"help":case"emergency":case null:return"/cohort help"}}var f=n(6291)
-function judge_judgeApprovals(e){const{pull:t,policy:n,people:c,release:l,guarded:h,involved:u}=e
+function judge_judgeApprovals(e){const{pull:t,policy:n,people:c,release:l,guarded:d,involved:u}=e
 const f={...e,contributors:(0,a.p)(t,c.pushers,{renderings:c.renderings,change:n.releases.change!==null}),changedSince:(0,s.I)(e)}
 const p=(0,a.I)(t.commits,c.pushers,n.approvals.trustedBots)
 const m=p.length>0?1:0
 const v=u.crossCohort?n.approvals.cross:n.approvals.within
 const g=l?v+m:0
-const y=h?n.approvals.policy+(l?0:m):0
+const y=d?n.approvals.policy+(l?0:m):0
 const w=r.l_.flatMap(e=>e.votes(f))
 const b=perPerson(w.filter(e=>"cohorts"in e))
 const k=vetoesOf(f)
 const $=g===0?[]:cohortsWithout(b,f)
 const x={release:Math.max($.length>0?1:0,g-b.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,y-b.filter(({forPolicy:e})=>e).length)}
 const L=(0,i.PU)(f,{release:g>0,policy:y>0},b)
-return{needed:g,policyNeeded:y,unattributed:p,counted:b,discounted:w.filter(e=>"reason"in e),vetoes:k,unapproved:$,missing:x,eligible:L,unreachable:(0,i.HB)(L,x),unreadableTeams:(0,d.Uv)([...u.cohorts.flatMap(e=>(0,o.K2)(e,n)),...h?n.policyOwners:[]],c.teams),administrators:(0,o.Wx)(f),...hearCommands(f,{counted:b,vetoes:k})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
+return{needed:g,policyNeeded:y,unattributed:p,counted:b,discounted:w.filter(e=>"reason"in e),vetoes:k,unapproved:$,missing:x,eligible:L,unreachable:(0,i.HB)(L,x),unreadableTeams:(0,h.Uv)([...u.cohorts.flatMap(e=>(0,o.K2)(e,n)),...d?n.policyOwners:[]],c.teams),administrators:(0,o.Wx)(f),...hearCommands(f,{counted:b,vetoes:k})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
 return t.cohorts.filter(e=>!r.has(e)).map(e=>({cohort:e,owners:(0,o.K2)(e,n)}))}function perPerson(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>e.slice(0,1).map(({login:t,url:n})=>({login:t,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:n})))}function vetoesOf(e){const t=r.l_.flatMap(t=>t.vetoes(e.pull,e.people.renderings))
-return(0,f.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,d.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
+return(0,f.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,h.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
 return r.length===0?[]:[{login:t,cohorts:r,url:n}]})}var p=n(2437)
 function involvement(e,t,n,o,r){const a=new Set([...n?.cohorts??[],...t.reach.keys()])
 const s=new Set([...a].map(t=>e.cohorts.get(t)?.dimension))
@@ -1411,87 +1346,15 @@ return{cohorts:e.map(e=>e.name),crossCohort:[...t.values()].some(e=>e.length>1)}
 return{...e,resolution:t,involved:r.involved,approvals:judge_judgeApprovals(r),asked:r}}function peopleQuestion(e,t,n=e){const{pull:o,policy:r,plan:a,scope:s,changed:i}=e
 const c=(0,p.MI)(n.declaration)
 const l=n===e&&t?.ok===true?t.value:null
-const d=s.release||i.cohorts.length===0?c:null
-const h=involvement(r,s,d,l,i.cohorts)
-return{pull:o,policy:r,plan:a,involved:h,declared:c?.cohorts??[],release:h.cohorts.length>0?s.release||i.cohorts.length>0:s.release&&i.needsDeclaration,guarded:s.guarded.length>0||i.unreadable.length>0}}function asksPeople({scope:e,changed:t}){return e.guarded.length>0||t.unreadable.length>0||e.release||t.cohorts.length>0}function ruleChangeQuestion({pull:e,policy:t,plan:n},o){const r=involvementOf(t,o)
+const h=s.release||i.cohorts.length===0?c:null
+const d=involvement(r,s,h,l,i.cohorts)
+return{pull:o,policy:r,plan:a,involved:d,declared:c?.cohorts??[],release:d.cohorts.length>0?s.release||i.cohorts.length>0:s.release&&i.needsDeclaration,guarded:s.guarded.length>0||i.unreadable.length>0}}function asksPeople({scope:e,changed:t}){return e.guarded.length>0||t.unreadable.length>0||e.release||t.cohorts.length>0}function ruleChangeQuestion({pull:e,policy:t,plan:n},o){const r=involvementOf(t,o)
 const a=r.cohorts.length>0
 return{pull:e,policy:t,plan:n,involved:r,declared:[],release:a,guarded:true}}function isApproved({missing:e,vetoes:t}){return e.policy===0&&e.release===0&&t.length===0}function ownersToLookUp(e,t){const{eligible:n,missing:o}=judge_judgeApprovals({...e,people:t})
 const r=n.filter(({cohort:e})=>(e==="policy"?o.policy:o.release)>0)
 const a=r.flatMap(({owners:e})=>e.flatMap(e=>e.kind==="user"?[e.login]:[]))
 return[...new Set(a)].filter(e=>!t.access.has(e.toLowerCase()))}function judgeRuleChange(e,t){const n={versions:[],complete:true}
-return judge_judgeApprovals({...e,people:{...t,policyVersions:n}})}}),9416:((e,t,n)=>{n.d(t,{S:()=>readPage})
-var o=n(2924)
-const r=8e6
-const a=250
-const s=1e7
-function parseTree(e){if(e.length>r)return null
-const t=o.jh.createElement("div",o.qy.NS.HTML,[])
-try{return(0,o.oH)(t,e,{treeAdapter:boundedAdapter()}).childNodes}catch(e){if(e instanceof BoundReached)return null
-throw e}}class BoundReached extends Error{}function boundedAdapter(){let e=0
-let t=0
-const search=e=>{t+=e
-if(t>s)throw new BoundReached}
-return{...o.jh,onItemPush:()=>{e+=1
-if(e>a)throw new BoundReached},onItemPop:()=>{e-=1},insertBefore:(e,t,n)=>{search(e.childNodes.length)
-o.jh.insertBefore(e,t,n)},insertTextBefore:(e,t,n)=>{search(e.childNodes.length)
-o.jh.insertTextBefore(e,t,n)},detachNode:e=>{const t=e.parentNode?.childNodes??[]
-if(t.at(-1)!==e)search(t.length)
-o.jh.detachNode(e)}}}function attribute(e,t){return e.attrs.find(e=>e.name===t)?.value}function isElement(e){return"tagName"in e}function isText(e){return e.nodeName==="#text"}const i=new Set(["address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form","h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul"].flatMap(e=>e.split(" ")))
-const c=new Set("area audio base canvas embed head iframe link math meta noembed noframes noscript object param script style svg template title video".split(" "))
-const l=new Set("a b em i span strong".split(" "))
-const d=new Set(["code"])
-const h=new Set(["del","s","strike"])
-function roleOf(e){const{tagName:t}=e
-if(t==="br")return{kind:"break"}
-if(isHidden(e))return{kind:"hidden"}
-const n=i.has(t)?"block":"inline"
-return{kind:n,code:d.has(t),oddity:oddityOf(e,n)}}function isHidden(e){return c.has(e.tagName)||attribute(e,"hidden")!==void 0||/display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attribute(e,"style")??"")}function oddityOf(e,t){const{tagName:n}=e
-if(h.has(n))return"struck"
-if(n==="details")return"collapsed"
-if(n==="bdo"||n==="bdi"||attribute(e,"dir")?.trim().toLowerCase()==="rtl")return"turned"
-if(attribute(e,"style")!==void 0)return"other"
-return t==="block"||l.has(n)||d.has(n)?null:"other"}function isEmailQuotation(e){const t=classesOf(e)
-return t.includes("email-hidden-reply")||t.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s/)}function readPage(e){const t=parseTree(e)
-if(t===null)return null
-const n=new PageReader
-n.readAll(t,u)
-return n.finish()}const u={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#d=[]
-#h=[]
-#u=new LineBuilder
-#f=u
-readAll(e,t){for(const n of e)this.#s(n,t)}finish(){this.#p(u)
-return this.#d}#s(e,t){if(isText(e))this.#m(e.value,t)
-else if(isElement(e))this.#v(e,t)}#m(e,t){if(!t.lineEnds){this.#u.add(e,t)
-return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#g()
-this.#u.add(o,t)}}#v(e,t){const n=roleOf(e)
-switch(n.kind){case"break":this.#g()
-return
-case"hidden":this.#u.mark("hidden")
-return
-case"inline":if(isImage(e))this.#u.mark("other")
-this.readAll(e.childNodes,inside(e,t,n))
-return
-case"block":this.#y(e,t,{...inside(e,t,n),place:placeOf(e)})
-return}}#y(e,t,n){this.#p(n)
-this.readAll(e.childNodes,n)
-this.#p(t)}#g(){this.#h.push(this.#u.finish())
-this.#u=new LineBuilder}#p(e){this.#g()
-const{place:t,within:n}=this.#f
-if(this.#h.some(e=>e.text!==""))this.#d.push({place:t,within:n,lines:this.#h})
-this.#h=[]
-this.#f=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#w=""
-#b=new Set
-#k=false
-#$=false
-add(e,{code:t,oddities:n}){this.#w+=e
-if(/^[ \t\n\f\r]*$/.test(e))return
-if(t)this.#k=true
-else this.#$=true
-for(const e of n)this.mark(e)}mark(e){this.#b.add(e)}finish(){const e=this.#w.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#k&&this.#$)this.mark("part-code")
-return{text:e,oddities:[...this.#b]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+return judge_judgeApprovals({...e,people:{...t,policyVersions:n}})}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var o=n(7598)
 var r=n(6585)
 var a=n(3061)
@@ -1516,19 +1379,20 @@ return{pull:e,policy:t,defaultBranch:n.defaultBranch,scope:l,declaration:i,plan:
 const c=s===true?{}:e
 if(r.needsDeclaration)return(0,o.Av)({...c,manifest:n},i)
 const l=n.kind==="several"?{kind:"none"}:n
-const d=(0,o.Av)({...c,manifest:l},i)
-return d.kind==="missing"&&d.nearMiss===null?{kind:"unneeded"}:d}function planWithoutPolicy(e){const t=(0,o.Av)({...e,manifest:{kind:"none"}},(0,o.fD)(null))
+const h=(0,o.Av)({...c,manifest:l},i)
+return h.kind==="missing"&&h.nearMiss===null?{kind:"unneeded"}:h}function planWithoutPolicy(e){const t=(0,o.Av)({...e,manifest:{kind:"none"}},(0,o.fD)(null))
 return planOf(e,null,(0,o.MI)(t))}function manifestsOf(e,t,n){return scopeOf(e,t,n).manifests}function scopeOf(e,t,n){return(0,a.Sk)(e.changes,t,{base:e.base,...n})}function planOf(e,t,n){const{repository:o,number:a,base:s,head:i}=e
 return(0,r.Gb)({repository:o,pullRequest:a,base:s,head:i,declaration:n,policy:t})}function queryOf(e,t){if(e===null||!e.cohorts.every(e=>t.cohorts.has(e)))return null
-return{policy:t,declaration:e,coverage:(0,i._5)(e,t)}}}),5221:((e,t,n)=>{n.d(t,{HF:()=>judgeEmergency,Ox:()=>emergencyCallers,Qt:()=>i,p9:()=>emergencyCalls,sx:()=>newestPull,vo:()=>isDeclared})
+return{policy:t,declaration:e,coverage:(0,i._5)(e,t)}}}),5221:((e,t,n)=>{n.d(t,{HF:()=>judgeEmergency,Ox:()=>emergencyCallers,Qt:()=>c,p9:()=>emergencyCalls,sx:()=>newestPull,vo:()=>isDeclared})
 var o=n(54)
 var r=n(2827)
 var a=n(5862)
-var s=n(2258)
-const i=20
-const c=3e5
+var s=n(760)
+var i=n(2258)
+const c=20
+const l=3e5
 function newestPull(e){return e.reduce((e,t)=>e===null||t.number>e.number?t:e,null)}function emergencyCallers(e){const t=emergencyCalls(e).map(({comment:e})=>e.author)
-return[...new Set(t.flatMap(e=>e===null?[]:[e.login.toLowerCase()]))]}function emergencyCalls(e){return e.comments.flatMap(e=>commandsIn(e).map(t=>({comment:e,call:parseCall(t)})))}function parseCall(e){const[,t,n="",o=""]=l.exec(e)??[]
+return[...new Set(t.flatMap(e=>e===null?[]:[e.login.toLowerCase()]))]}function emergencyCalls(e){return e.comments.flatMap(e=>emergenciesIn(e).map(t=>({comment:e,call:parseCall(t)})))}function parseCall(e){const[,t,n="",o=""]=h.exec(e)??[]
 return t===void 0?null:{cohort:t,digest:n,reason:o}}function judgeEmergency(e){const{emergency:t,pull:n,releases:o}=e
 const a=new Map
 const s=[]
@@ -1536,9 +1400,9 @@ for(const{comment:t,call:o}of emergencyCalls(n)){const n=t.author?.login??"ghost
 const r=judgeCall(o,t,e)
 if(typeof r==="string")s.push({login:n,why:r,url:t.url})
 else a.set(n.toLowerCase(),{login:n,reason:r.reason,url:t.url})}const i=o.some(t=>(0,r.I)(t.pull.commits,t.pushers,e.trustedBots).length>0)
-return{number:n.number,needed:t.approvals+(i?1:0),counted:[...a.values()],discounted:s}}function isDeclared({counted:e,needed:t}){return e.length>=t}const l=/^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is
+return{number:n.number,needed:t.approvals+(i?1:0),counted:[...a.values()],discounted:s}}function isDeclared({counted:e,needed:t}){return e.length>=t}const h=/^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is
 const d=new Map
-function judgeCall(e,t,n){const{emergency:l,cohort:h,plan:u,now:f,releases:p,access:m,teams:v,change:g}=n
+function judgeCall(e,t,n){const{emergency:s,cohort:h,plan:u,now:f,releases:p,access:m,teams:v,change:g}=n
 const{author:y}=t
 if(y===null||y.kind!=="user")return"not by a person"
 if(t.mine)return"by the account whose token judges"
@@ -1548,33 +1412,33 @@ if(e===null)return"not of the form: cohort, digest, because, reason"
 const{digest:w,reason:b}=e
 if(e.cohort!==h)return"for another cohort"
 if(w.length<o.Y||!u.startsWith(w.toLowerCase()))return"for another plan"
-if(Array.from(b).length<i)return`a reason of less than ${i} characters`
-const k=(0,s.nV)(t.createdAt)
-if(k===null||k>f+c||f-k>l.valid)return"too long ago"
+if(Array.from(b).length<c)return`a reason of less than ${c} characters`
+const k=(0,i.nV)(t.createdAt)
+if(k===null||k>f+l||f-k>s.valid)return"too long ago"
 const $=y.login.toLowerCase()
-switch((0,a.S4)(l.approvers,y.login,v)){case"no":return"not by an approver of emergencies"
+switch((0,a.S4)(s.approvers,y.login,v)){case"no":return"not by an approver of emergencies"
 case"unknown":return"the members of a team could not be read"
 case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:d,change:g}).has($)))return"by a contributor to what is deployed"
 const x=m.get($)
-return x==="write"||x==="admin"?{reason:b}:"no write access"}function commandsIn(e){return(0,o.readCommands)(e.html).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),6246:((e,t,n)=>{n.d(t,{I:()=>declaredEmergencies})
+return x==="write"||x==="admin"?{reason:b}:"no write access"}function emergenciesIn(e){return(0,s.GO)(e).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),6246:((e,t,n)=>{n.d(t,{I:()=>declaredEmergencies})
 var o=n(54)
 var r=n(2827)
 var a=n(5862)
 var s=n(5221)
 var i=n(2258)
 function declaredEmergencies(e,t){const{emergency:n,teams:c,change:l}=t
-const d=(0,r.p)(e,[],{renderings:new Map,change:l})
-const h=new Map
+const h=(0,r.p)(e,[],{renderings:new Map,change:l})
+const d=new Map
 for(const{comment:t,call:r}of(0,s.p9)(e)){const e=(0,i.nV)(t.createdAt)
 const{author:l}=t
-if(r===null||e===null||l?.kind!=="user"||d.has(l.login.toLowerCase()))continue
+if(r===null||e===null||l?.kind!=="user"||h.has(l.login.toLowerCase()))continue
 if(r.digest.length<o.Y||Array.from(r.reason).length<s.Qt)continue
 if((0,a.S4)(n.approvers,l.login,c)==="no")continue
 const u=r.digest.slice(0,o.Y).toLowerCase()
 const f=`${r.cohort} ${u}`
-const p=h.get(f)??{cohort:r.cohort,plan:u,by:new Map}
-h.set(f,p)
-if(!p.by.has(l.login.toLowerCase()))p.by.set(l.login.toLowerCase(),{login:l.login,reason:r.reason,url:t.url,at:e})}return[...h.values()].flatMap(({cohort:t,plan:o,by:r})=>{const a=[...r.values()].toSorted((e,t)=>e.at-t.at)
+const p=d.get(f)??{cohort:r.cohort,plan:u,by:new Map}
+d.set(f,p)
+if(!p.by.has(l.login.toLowerCase()))p.by.set(l.login.toLowerCase(),{login:l.login,reason:r.reason,url:t.url,at:e})}return[...d.values()].flatMap(({cohort:t,plan:o,by:r})=>{const a=[...r.values()].toSorted((e,t)=>e.at-t.at)
 const s=completedAt(a,n)
 return s===null?[]:[{number:e.number,cohort:t,plan:o,approvals:a.map(({login:e,reason:t,url:n})=>({login:e,reason:t,url:n})),at:s}]})}function completedAt(e,{approvals:t,valid:n}){for(const[o,r]of e.entries()){const a=e[o-t+1]
 if(a!==void 0&&r.at-a.at<=n)return r.at}return null}}),3966:((e,t,n)=>{n.d(t,{Al:()=>membersQuery,BU:()=>partOf,Ix:()=>waveQueries,K3:()=>partSizes,Qr:()=>divide,fQ:()=>narrowed})
@@ -1610,8 +1474,8 @@ const s=new Set(e.flatMap(({path:e,previous:t})=>[e,t]))
 const i=n.filter(({path:e})=>!s.has(e)).map(e=>({was:readOne(e,o.policy),is:readOne(e,r.policy)})).filter(({was:e,is:t})=>e!==null&&e.query!==null&&!standsAlike(e,t))
 const c=[...a.filter(({was:e})=>e!==null),...i]
 const l=c.flatMap(({was:e,is:t})=>[...e?.cohorts??[],...t?.cohorts??[]])
-const d=l.map(e=>nameBefore(e,o.policy,r.policy))
-return{cohorts:[...o.policy.cohorts.keys()].filter(e=>d.includes(e)),unreadable:a.flatMap(({was:e})=>e!==null&&e.query===null?[e.path]:[]),needsDeclaration:!t||a.length===0||!a.every(isHarmless),broken:i.flatMap(({is:e})=>e!==null&&e.query===null?[e]:[])}}function formerPath({kind:e,path:t,previous:n}){return e==="added"||e==="copied"?null:n??t}function pairOf(e,t,n){const o=readAt(formerPath(e),t)
+const h=l.map(e=>nameBefore(e,o.policy,r.policy))
+return{cohorts:[...o.policy.cohorts.keys()].filter(e=>h.includes(e)),unreadable:a.flatMap(({was:e})=>e!==null&&e.query===null?[e.path]:[]),needsDeclaration:!t||a.length===0||!a.every(isHarmless),broken:i.flatMap(({is:e})=>e!==null&&e.query===null?[e]:[])}}function formerPath({kind:e,path:t,previous:n}){return e==="added"||e==="copied"?null:n??t}function pairOf(e,t,n){const o=readAt(formerPath(e),t)
 const r=readAt(e.kind==="deleted"?null:e.path,n)
 return o===null&&r===null?[]:[{was:o,is:r}]}function readAt(e,{policy:t,files:n}){if(e===null)return null
 const o=n.find(t=>t.path===e)??{path:e,text:null,why:"not in the tree"}
@@ -1662,10 +1526,10 @@ const a=[...o.cohorts.keys()]
 const l=(0,r.N)(t,e)
 if(!l.ok)return unread(l.error)
 if(l.value.cohorts===void 0)return unread([(0,i.CC)(e,"no cohorts",`cohorts of the policy: ${a.join(", ")}`)])
-const d={kind:"file",path:e,content:t}
-const h=(0,s.Av)({manifest:d},(0,s.fD)(o))
-if(h.kind!=="read")return unread([(0,i.CC)(e,"no declaration","a release manifest")])
-const{declaration:u}=h
+const h={kind:"file",path:e,content:t}
+const d=(0,s.Av)({manifest:h},(0,s.fD)(o))
+if(d.kind!=="read")return unread([(0,i.CC)(e,"no declaration","a release manifest")])
+const{declaration:u}=d
 const f=u.cohorts.filter(e=>o.cohorts.has(e))
 const p=u.cohorts.filter(e=>!o.cohorts.has(e))
 const m=p.map(t=>(0,i.CC)(`${e} cohorts`,t,a.join(", "),a))
@@ -1697,9 +1561,9 @@ if(!s.ok)return s
 const c=new Map(n)
 for(const[e,t]of s.value.entries()){const n=o[e]??""
 if(t===null)return(0,a.hU)(l.asked,`the policy ${n}, which GitHub has named`,"nothing")
-c.set(n,t.text??null)}return(0,r.ok)(c)}const d={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>s.Se,schema:s.v3,size:50}
+c.set(n,t.text??null)}return(0,r.ok)(c)}const h={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>s.Se,schema:s.v3,size:50}
 async function fetchTexts(e,t){const n=t.map(({path:e,commit:t})=>`${t}:${e}`)
-const o=await(0,i.r)(e,d,n)
+const o=await(0,i.r)(e,h,n)
 if(!o.ok)return o
 const c=new Map
 for(const[e,{path:n,commit:r}]of t.entries()){const t=(0,s.$7)(o.value[e]??null)
@@ -1722,9 +1586,9 @@ var s=n(5569)
 var i=n(4414)
 var c=n(9506)
 const l="manifests in the tree of the commit"
-const d=40960
-const h=r.Ikc({name:r.YjP(),type:r.YjP(),mode:r.Whr(),object:c.v3})
-const u=r.mee(r.Ikc({entries:r.lqM(r.YOg(h))}))
+const h=40960
+const d=r.Ikc({name:r.YjP(),type:r.YjP(),mode:r.Whr(),object:c.v3})
+const u=r.mee(r.Ikc({entries:r.lqM(r.YOg(d))}))
 const f=r.Ikc({repository:r.g1P(r.YjP(),r.KCZ([r.Ikc({oid:r.YjP()}),u]))})
 async function fetchTreeFiles(e,t,n){const o=await fetchFilesOfTrees(e,[t],n)
 return o.ok?(0,s.ok)(o.value[0]??[]):o}async function fetchFilesOfTrees(e,t,n){if(n.length===0)return(0,s.ok)(t.map(()=>[]))
@@ -1733,9 +1597,9 @@ const r=(0,a.gV)(n)
 if(!o.some(e=>/[*?{[\\]/.test(e))&&!n.some(e=>e.includes("**")))return fetchFromFolders(e,t,o,r)
 return(0,s.Q)(await Promise.all(t.map(t=>fetchAnywhere(e,t,r))))}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,t,n,o){const r=t.flatMap((e,t)=>n.map((n,o)=>({key:`${t}_${o}`,at:t,path:n,expression:`${e}:${n}`})))
 const a=Object.fromEntries([...t.map((e,t)=>[`c${t}`,e]),...r.map(({key:e,expression:t})=>[`e${e}`,t])])
-const d=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
-const h=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${c.Se} } } } }`)]
-const u=await e.query(l,`query Manifests($owner: String!, $name: String!, ${d}) { repository(owner: $owner, name: $name) { ${h.join(" ")} } }`,a,f)
+const h=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
+const d=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${c.Se} } } } }`)]
+const u=await e.query(l,`query Manifests($owner: String!, $name: String!, ${h}) { repository(owner: $owner, name: $name) { ${d.join(" ")} } }`,a,f)
 if(!u.ok)return u
 const{repository:p}=u.value
 const isThere=e=>(p[e]??null)!==null
@@ -1744,13 +1608,13 @@ if(m!==void 0)return(0,i.hU)(l,`commit ${m}`,"nothing")
 const v=r.find(({key:e})=>!(`d${e}`in p))
 if(v!==void 0)return(0,i.hU)(l,`an answer for ${v.expression}`,"nothing")
 return(0,s.ok)(t.map((e,t)=>r.filter(({at:e})=>e===t).flatMap(({key:e,path:t})=>{const n=p[`d${e}`]??null
-return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){return t===d?{path:e,text:null,why:"a link"}:(0,c.hL)(e,(0,c.$7)(n))}async function fetchAnywhere(e,t,n){const r=await fetchWholeTree(e,t)
+return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){return t===h?{path:e,text:null,why:"a link"}:(0,c.hL)(e,(0,c.$7)(n))}async function fetchAnywhere(e,t,n){const r=await fetchWholeTree(e,t)
 if(!r.ok)return r
 if(r.value.truncated)return(0,i.ps)(l,"the whole tree","a part of it")
 const a=r.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
-const d=await(0,o.b9)(e,a.map(({path:e})=>({path:e,commit:t})))
-if(!d.ok)return d
-return(0,s.ok)(a.map(({path:e,mode:n})=>{const o=d.value.get(`${t}:${e}`)
+const h=await(0,o.b9)(e,a.map(({path:e})=>({path:e,commit:t})))
+if(!h.ok)return h
+return(0,s.ok)(a.map(({path:e,mode:n})=>{const o=h.value.get(`${t}:${e}`)
 return n==="120000"?{path:e,text:null,why:"a link"}:(0,c.hL)(e,o??null)}))}const p=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
 function fetchWholeTree(e,t){const n="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
 return e.rest(n,{tree_sha:t,recursive:"1"},p)}async function fetchPaths(e,t){const n=await fetchWholeTree(e,t)
@@ -1762,7 +1626,7 @@ function watchLimits({github:e,members:t}){const n=new Map
 const watched=e=>(0,o.V)(e,async(t,o)=>{const r=await o(e)
 if(!r.ok&&r.error.reason==="limit"&&!n.has(e))n.set(e,r.error)
 return r})
-return{github:watched(e),members:t===null?null:watched(t),limits:()=>[e,t].flatMap(e=>e===null?[]:n.get(e)??[])}}}),2962:((e,t,n)=>{n.d(t,{O6:()=>i,P_:()=>fetchPolicyHistory,Vv:()=>d,Yl:()=>c,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
+return{github:watched(e),members:t===null?null:watched(t),limits:()=>[e,t].flatMap(e=>e===null?[]:n.get(e)??[])}}}),2962:((e,t,n)=>{n.d(t,{O6:()=>i,P_:()=>fetchPolicyHistory,Vv:()=>h,Yl:()=>c,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
 var o=n(5569)
 var r=n(2417)
 var a=n(1064)
@@ -1771,20 +1635,20 @@ const i="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } 
 const c=r.Ikc({oid:r.YjP(),associatedPullRequests:r.mee(r.Ikc({nodes:r.YOg(r.Ikc({mergedAt:r.mee(r.YjP()),baseRefName:r.YjP()}))}))})
 function landedAt({associatedPullRequests:e},t){const n=(e?.nodes??[]).filter(e=>e.baseRefName===t).map(e=>e.mergedAt).filter(e=>e!==null)
 return n.toSorted().at(-1)??null}const l=r.X$i(c,{parents:r.Ikc({nodes:r.YOg(r.Ikc({file:(0,s.cl)(r.Ikc({oid:r.cl6(r.YjP())}))}))}),file:(0,s.cl)(r.Ikc({object:(0,s.cl)(r.Ikc({oid:r.lqM(r.YjP()),text:r.cl6(r.YjP())}))}))})
-const d={field:"history",filter:"path: $policyPath",selection:`${i} parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:l,largest:50}
-function listOf(e,{tip:t}){return{asked:`history of ${e}`,operation:"Policies",connection:d,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:t,policyPath:e},most:10}}async function fetchPolicyCommits(e,t,n){const r=await(0,a.yw)(e,listOf(t,n),n.history??null)
+const h={field:"history",filter:"path: $policyPath",selection:`${i} parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:l,largest:50}
+function listOf(e,{tip:t}){return{asked:`history of ${e}`,operation:"Policies",connection:h,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:t,policyPath:e},most:10}}async function fetchPolicyCommits(e,t,n){const r=await(0,a.yw)(e,listOf(t,n),n.history??null)
 if(!r.ok)return r.error.code==="evidence.truncated"?(0,o.f)({...r.error,reason:"too-far"}):r
 return(0,o.ok)(r.value.map(({oid:e,parents:t,file:n})=>({oid:e,text:n?.object?.text??null,adds:t.nodes.every(e=>e.file===null)})))}async function fetchPolicyHistory(e,t,n){const{defaultBranch:r,history:s=null}=n
 const i=await(0,a._i)(e,listOf(t,n),s)
 if(!i.ok)return i
 const{nodes:c,totalCount:l}=i.value
-const d=c.map(e=>landedAt(e,r))
-const h=d.includes(null)?await readPushes(e,r):new Map
-const u=c.map(({oid:e,file:t},n)=>({since:d[n]??h.get(e)??null,text:t?.object?.text??null}))
-return(0,o.ok)({versions:u,complete:l===c.length})}const h=r.YOg(r.Ikc({ref:r.YjP(),after:r.cl6(r.YjP()),timestamp:r.YjP()}))
+const h=c.map(e=>landedAt(e,r))
+const d=h.includes(null)?await readPushes(e,r):new Map
+const u=c.map(({oid:e,file:t},n)=>({since:h[n]??d.get(e)??null,text:t?.object?.text??null}))
+return(0,o.ok)({versions:u,complete:l===c.length})}const d=r.YOg(r.Ikc({ref:r.YjP(),after:r.cl6(r.YjP()),timestamp:r.YjP()}))
 const u=10
 async function readPushes(e,t){const n=`refs/heads/${t}`
-const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},h,u)
+const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},d,u)
 if(!o.ok)return new Map
 return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),347:((e,t,n)=>{n.d(t,{lH:()=>fetchActivityOf,PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
 var o=n(2417)
@@ -1828,10 +1692,10 @@ if(n.kind==="known")return n.pushers
 const o=await(0,a.LU)(e,n.commit,i)
 if(!o.ok)return null
 c.set(n.commit,o.value)}return null}async function fetchActivityOf(e,t){const n=await e.pages(s,{ref:t,per_page:100},o.YOg(i),c)
-return n.ok?n.value:null}const d=5
-const h=2
-function mayHaveShortActivity(e){return e*h<d*100}const u=4
-async function fetchWholeActivity(e,t){const n=Math.min(d,Math.ceil(t*u/100)+1)
+return n.ok?n.value:null}const h=5
+const d=2
+function mayHaveShortActivity(e){return e*d<h*100}const u=4
+async function fetchWholeActivity(e,t){const n=Math.min(h,Math.ceil(t*u/100)+1)
 const r=await e.pages(s,{per_page:100},o.YOg(i),n)
 return r.ok?r.value:null}const f=50
 const p=8

@@ -3991,7 +3991,7 @@ const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
 return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8326:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
-l.d(z,{attentionMarkers:()=>xs,contentInitial:()=>Ss,disable:()=>Is,document:()=>Ls,flow:()=>Es,flowInitial:()=>Ns,insideSpan:()=>Bs,string:()=>Ds,text:()=>Cs})
+l.d(z,{attentionMarkers:()=>Is,contentInitial:()=>Ns,disable:()=>Ps,document:()=>Ss,flow:()=>Ds,flowInitial:()=>Es,insideSpan:()=>xs,string:()=>Cs,text:()=>Bs})
 var O=l(7598)
 var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:X,ef:Y,c$:G,_V:V}=q
@@ -6130,22 +6130,23 @@ for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
 if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,Me.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,Me.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,he.ok)([...O].toSorted((e,s)=>e-s)):(0,Me.hU)(i,"pull requests in the group","none")}const Zo=je.Ikc({number:je.Whr(),state:je.YjP(),baseRefName:je.YjP(),headRefName:je.YjP(),headRefOid:je.YjP(),headRepository:je.mee(je.Ikc({nameWithOwner:je.YjP()})),author:je.mee(je.Ikc({login:je.YjP()}))})
-const er={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:Zo,largest:50}
-const tr=30
+e=s.baseCommit.oid}return O.size>0?(0,he.ok)([...O].toSorted((e,s)=>e-s)):(0,Me.hU)(i,"pull requests in the group","none")}var Zo=l(5285)
+const er=je.Ikc({number:je.Whr(),state:je.YjP(),baseRefName:je.YjP(),headRefName:je.YjP(),headRefOid:je.YjP(),headRepository:je.mee(je.Ikc({nameWithOwner:je.YjP()})),author:je.mee(je.Ikc({login:je.YjP()}))})
+const tr={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:er,largest:50}
+const nr=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
 if(i===null)return(0,Me.hU)(l,"the pull requests of its head commit","nothing")
-const z={asked:l,operation:"Sharers",connection:er,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:s.head},most:tr}
+const z={asked:l,operation:"Sharers",connection:tr,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:s.head},most:nr}
 const O=await(0,Oa.yw)(e,z,i)
 if(!O.ok)return O
 const q=O.value.filter(e=>e.number!==s.number&&e.state==="OPEN"&&e.headRefOid===s.head)
 if(q.length===0)return(0,he.ok)({writer:true,others:[]})
 const v=new Map([[null,true]])
 for(const i of[s.author,...q.map(({author:e})=>e?.login??null)])if(i!==null&&!v.has(i))v.set(i,await(0,_o.J)(e,i))
-return(0,he.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${St.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,Oa.MY)(er,e)} } } }\n    }\n  }\n}`
-const nr=je.Ikc({repository:je.Ikc({nameWithOwner:je.YjP(),defaultBranchRef:je.Ikc({name:je.YjP(),target:(0,Aa.cl)(je.Ikc({oid:je.YjP()}))}),policy:St.v3,pullRequest:(0,Aa.cl)(je.Ikc({number:je.Whr(),state:je.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:je.YjP(),headRefName:je.YjP(),headRefOid:je.YjP(),headRepository:je.mee(je.Ikc({nameWithOwner:je.YjP()})),author:je.mee(je.Ikc({login:je.YjP()})),bodyHTML:(0,Aa.cl)(je.YjP()),labels:(0,Aa.cl)(je.Ikc({nodes:je.YOg(je.Ikc({name:je.YjP()}))})),files:(0,Aa.cl)(je.Ikc({nodes:je.YOg(je.Ikc({path:je.YjP()}))})),last:je.Ikc({nodes:je.YOg(je.Ikc({commit:je.Ikc({oid:je.YjP(),associatedPullRequests:(0,Aa.cl)((0,Oa.vD)(er))})}))})}))})})
+return(0,he.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${St.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,Oa.MY)(tr,e)} } } }\n    }\n  }\n}`
+const ar=je.Ikc({repository:je.Ikc({nameWithOwner:je.YjP(),defaultBranchRef:je.Ikc({name:je.YjP(),target:(0,Aa.cl)(je.Ikc({oid:je.YjP()}))}),policy:St.v3,pullRequest:(0,Aa.cl)(je.Ikc({number:je.Whr(),state:je.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:je.YjP(),headRefName:je.YjP(),headRefOid:je.YjP(),headRepository:je.mee(je.Ikc({nameWithOwner:je.YjP()})),author:je.mee(je.Ikc({login:je.YjP()})),bodyHTML:(0,Aa.cl)(je.YjP()),labels:(0,Aa.cl)(je.Ikc({nodes:je.YOg(je.Ikc({name:je.YjP()}))})),files:(0,Aa.cl)(je.Ikc({nodes:je.YOg(je.Ikc({path:je.YjP()}))})),last:je.Ikc({nodes:je.YOg(je.Ikc({commit:je.Ikc({oid:je.YjP(),associatedPullRequests:(0,Aa.cl)((0,Oa.vD)(tr))})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
-const z=await(0,Ua.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},nr))
+const z=await(0,Ua.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},ar))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
@@ -6153,9 +6154,11 @@ if(q===null)return(0,Me.hU)(l,"a pull request of this repository","none with tha
 const v=q.last.nodes.at(-1)?.commit
 const w=await fetchSharers(e,{number:s,head:q.headRefOid,author:q.author?.login??null},v?.oid===q.headRefOid?v.associatedPullRequests:null)
 if(!w.ok)return w
-return(0,he.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:(0,St.$7)(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const ar=je.Ikc({head:je.Ikc({sha:je.YjP()})})
-async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},ar)
-return i.ok?i.value.head.sha:null}const or=10
+const k=q.bodyHTML??""
+await(0,Zo.H)([k])
+return(0,he.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:(0,St.$7)(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:k,labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const or=je.Ikc({head:je.Ikc({sha:je.YjP()})})
+async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},or)
+return i.ok?i.value.head.sha:null}const rr=10
 async function standing_fetchStanding(e,s,i){const l=[]
 for(let z=s.base;!i(z);){const i=await fetchOpenPullRequestsFrom(e,z)
 if(!i.ok)return i
@@ -6164,7 +6167,7 @@ const[q,...v]=O
 const w=(0,he.ok)({kind:"ambiguous",branch:z,numbers:i.value.map(({number:e})=>e)})
 if(q===void 0)return i.value.length>0?w:(0,he.ok)({kind:"elsewhere"})
 const k=l.some(e=>e.number===q.number)
-if(v.length>0||k||l.length===or)return w
+if(v.length>0||k||l.length===rr)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
 return(0,he.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,Xa.T4)(e,i)
@@ -6175,12 +6178,14 @@ case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))ret
 return placeAll(l,[s.number],i,s.head)
 case"head":{const e=await fetchPullRequestsOfHead(l,s)
 if(!e.ok)return unknown(e.error,s.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[rr],check:{kind:"none"}}
+if(e.value.length===0)return{kind:"unknown",findings:[sr],check:{kind:"none"}}
 return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(Xo.U)
 if(i.length===0)return false
 const z=await(0,wo.e)(e,i)
 const{readCommands:O}=await Promise.resolve().then(l.bind(l,54))
-return!z.ok||i.some(e=>O(z.value.get(e)??e).length>0)}const rr=(0,Ga.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+if(!z.ok)return true
+return i.some(e=>{const s=z.value.get(e)
+return s===void 0||O(s).length>0})}const sr=(0,Ga.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,s){return{kind:"unknown",findings:[{effect:"error",...e}],check:s===null?{kind:"no-head"}:{kind:"complete",head:s}}}async function placeAll(e,s,i,l){const z=[]
 const O=new Map
 const q=await Promise.all(s.map(s=>fetchTarget(e,s,i)))
@@ -6194,7 +6199,7 @@ z.push({pull:k.value,standing:D.value,target:k.value,...k.value})
 for(const i of k.value.sharers){if(s.includes(i.number)||O.has(i.number))continue
 const l=await standing_fetchStanding(e,i,N)
 if(!l.ok)return unknown(l.error,k.value.head)
-O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const sr=10
+O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const ir=10
 function together(e,s){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const i=[...e,...s].filter(e=>e.open&&isJudged(e))
 const l=i.filter(e=>e.writer)
@@ -6206,8 +6211,8 @@ if(O===void 0)return result({kind:"none"})
 const{head:q}=O.pull
 if(!e.some(e=>z.includes(e)))return result(z.length>0?{kind:"none"}:{kind:"successor",head:q,why:elsewhere(O)})
 const v=s.filter(e=>z.includes(e))
-if(v.length>sr){const e=`pull requests with the head ${q}`
-return unknown((0,Ga.V)("evidence.truncated",e,`at most ${sr}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
+if(v.length>ir){const e=`pull requests with the head ${q}`
+return unknown((0,Ga.V)("evidence.truncated",e,`at most ${ir}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
 return result({kind:"complete",head:q},v)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,s,i,l){const z=await fetchMergeGroup(e,s,i)
 if(!z.ok)return unknown(z.error,i.head)
 const O=[]
@@ -6221,8 +6226,8 @@ switch(z.kind){case"nothing":return alone((0,Ho.L)([],z.why))
 case"unknown":return{...alone((0,Ho.L)(z.findings)),check:z.check,group:e.kind==="group"}
 case"group":case"pull-requests":{await l(z.check)
 const{judgeTargets:e}=await loadJudging()
-return e(z,s,i)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.resolve().then(l.bind(l,3269))}const ir=je.Ikc({...dn,event:je.mee(je.YjP()),run:je.mee(je.YjP()),inputs:je.g1P(je.YjP(),je.YjP()),verdict:je.YjP(),evidence:je.L5J()})
-async function judgeRecord(e,s=e=>e){const i=readRecord(e,ir)
+return e(z,s,i)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.resolve().then(l.bind(l,3269))}const cr=je.Ikc({...dn,event:je.mee(je.YjP()),run:je.mee(je.YjP()),inputs:je.g1P(je.YjP(),je.YjP()),verdict:je.YjP(),evidence:je.L5J()})
+async function judgeRecord(e,s=e=>e){const i=readRecord(e,cr)
 if(!i.ok)return i
 const l=i.value
 const z=ra.safeParse(l.evidence)
@@ -6273,8 +6278,8 @@ return{url:l.value.outcomes[0]?.pull?.url??null,at:l.value.record.timestamp,was:
 return judgedOf({verdict:(0,Ot.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function listening(e,s){return{...e,resolve(i,l){s.push(i)
 return e.resolve(i,l)}}}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,sn.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
-return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const cr=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("compare another policy with that of today, on what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It uses at most 30 % of the hour's requests; run it again, and it goes on where it ended. With --records it judges kept decision records instead, on the evidence of then and without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",te).option("--policy-path <path>","where today's policy is in the repository",te).option("--records <folder>","judge the decision records in this folder instead").option("--state <file>","the file that progress is kept in",cr).option("--fresh","start over, whatever the file of --state says")
+return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const lr=".cohort-guard-backtest.json"
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("compare another policy with that of today, on what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It uses at most 30 % of the hour's requests; run it again, and it goes on where it ended. With --records it judges kept decision records instead, on the evidence of then and without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",te).option("--policy-path <path>","where today's policy is in the repository",te).option("--records <folder>","judge the decision records in this folder instead").option("--state <file>","the file that progress is kept in",lr).option("--fresh","start over, whatever the file of --state says")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readPolicyOrExplain(s,e.policy)
@@ -6300,7 +6305,7 @@ printLive(D,e.state,e.json===true,z)
 if(D.ended!==null||D.unread.length>0)return 2
 return D.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
 return z===void 0?[]:[{name:`#${s}`,url:`${i}/pull/${s}`,at:l,...z}]})
-return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const lr={repository:null,codes:null,run:null}
+return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const ur={repository:null,codes:null,run:null}
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
@@ -6333,22 +6338,22 @@ if(i)return"undone since"
 const{symbol:l,predicate:z}=Tn[e.verdict]
 return`${l} ${z}`}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
 if(s!==null)return(0,rn.DK)(s.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,se.aL)("–"):se.cv`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,se.aL)(`${(0,rn.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[se.cv`${e.id}`,e.name===null?(0,se.aL)("–"):se.cv`${e.name}`]),s.rows,"; all in the decision record")])}const ur=12
-const pr='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
-const dr=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,se.aL)("–"):se.cv`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,se.aL)(`${(0,rn.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[se.cv`${e.id}`,e.name===null?(0,se.aL)("–"):se.cv`${e.name}`]),s.rows,"; all in the decision record")])}const pr=12
+const dr='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
+const br=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
 function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const s=reachRows(e).map(chart_node)
 const i=uncovered(e).map(({where:e,why:s,sites:i})=>({label:`${e}<br/>✗ ${s}<br/>${(0,rn.LS)(i,"site")}`,bad:true}))
 return[...s.filter(({bad:e})=>e),...i,...s.filter(({bad:e})=>!e)]}function reachChart(e){const s=nodesOf(e)
-const i=s.slice(0,s.length>ur?ur-1:ur)
+const i=s.slice(0,s.length>pr?pr-1:pr)
 const l=s.slice(i.length)
 const z=[...i,...l.length>0?[{label:`${(0,rn.DK)(l.length)} more cohorts`,bad:l.some(({bad:e})=>e)}]:[]]
 const idsOf=e=>z.flatMap(({bad:s},i)=>s===e?[i]:[])
 const[O,q]=[idsOf(true),idsOf(false)]
-return[pr,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...dr,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
+return[dr,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...br,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
 return s===null?i:`${i}<br/>${(0,rn.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${printStanding(e.standing,"alone")}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
-return s>0?`<br/>reached by ${(0,rn.LS)(s,"path")}`:""}function escaped(e){return(0,re.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const br=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const fr=2
+return s>0?`<br/>reached by ${(0,rn.LS)(s,"path")}`:""}function escaped(e){return(0,re.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const fr=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const hr=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
 if(O===null)return[]
@@ -6358,8 +6363,8 @@ const k=l?.policy??null
 const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...uncovered(O).map(({where:e,sites:s,isKnown:i})=>[e,"❌ no","–",(0,rn.DK)(s),i?(0,rn.Fx)(s,w):"–"].map(se.aL)),...k===null?[]:[[(0,se.aL)("the policy"),(0,se.aL)("–"),approval(k,v),(0,se.aL)("–"),(0,se.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
-const shown=e=>v||D?e:e.toSpliced(fr,1)
-return[table(shown(br),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[se.cv`${e}`,(0,se.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,se.aL)("–"):approval(z,O),(0,se.aL)(i===null?"not known":printTargeted(i)),(0,se.aL)(i===null?"–":(0,rn.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return se.cv`✅ ${(0,se.p_)(e)}`
+const shown=e=>v||D?e:e.toSpliced(hr,1)
+return[table(shown(fr),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[se.cv`${e}`,(0,se.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,se.aL)("–"):approval(z,O),(0,se.aL)(i===null?"not known":printTargeted(i)),(0,se.aL)(i===null?"–":(0,rn.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return se.cv`✅ ${(0,se.p_)(e)}`
 return i?se.cv`⏳ ${s}`:(0,se.aL)("–")}function trialRows(e,s){const i=new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])
 const l=new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))
 const row=(i,l)=>{const count=e=>e===void 0?"–":(0,rn.DK)(e)
@@ -6367,21 +6372,21 @@ return{head:i,counts:[count(e===null?void 0:l(e)),count(l(s))]}}
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
 const of=e=>l.size>1?se.cv` of ${e}`:(0,se.aL)("")
 return[...[...i].map(e=>row(se.cv`${e}`,s=>s.cohorts.get(e))),...[...l].flatMap(e=>[row(se.cv`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row(se.cv`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,se.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,se.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):se.cv`It could not be tried on the sites: ${(0,se.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:s},i){const l=(i?.dimensions??[]).filter(e=>e.several.length>0)
-return[...l.map(e=>se.cv`In several cohorts of ${e.name}: ${(0,se.p_)(e.several,10)}. No release can target them.`),...e.length>1?[se.cv`Cohorts of the dimensions ${(0,se.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>se.cv`Not looked up: ${(0,se.MZ)(e)}.`)]}const hr=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+return[...l.map(e=>se.cv`In several cohorts of ${e.name}: ${(0,se.p_)(e.several,10)}. No release can target them.`),...e.length>1?[se.cv`Cohorts of the dimensions ${(0,se.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>se.cv`Not looked up: ${(0,se.MZ)(e)}.`)]}const Mr=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=trialNotes(i,i.estate.kind==="counted"?i.estate.after:null)
 return[paragraph(strong("What this changes")),estateBlock(i.estate,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlock(e,s){if(e.kind!=="counted")return paragraph(describeUntried(e))
 const i=trialRows(e.before,e.after).map(({head:e,counts:s})=>[e,...s.map(se.aL)])
-return table(hr,i,s.rows," rows")}const Mr=3
+return table(Mr,i,s.rows," rows")}const mr=3
 new WeakMap
 function reportParts(e,s,i){const{outcome:l,reason:z}=e
 return{heading:{...Tn[l.verdict],reason:(0,se.aL)(z)},open:[noteOf(l),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(l,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,se.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),se.cv`: ${(0,se.fj)(s.map(se.aL),"; ",Mr)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+return s.length===0?[]:[paragraph(strong("Warning"),se.cv`: ${(0,se.fj)(s.map(se.aL),"; ",mr)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
 const z=[...e.length>0?[(0,rn.LS)(e.length,"finding")]:[],...s.length>0?[(0,rn.LS)(s.length,"offending site")]:[],...l>0?[`${(0,rn.LS)(l,"approval")} not counted`]:[]]
 return z.length===0?"":`: ${z.join(", ")}`}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,se.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,se.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const mr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,se.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,se.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const zr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return blocks_wrapped(withoutSign(e.children),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
@@ -6395,29 +6400,29 @@ return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))
 const q=(z??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:v,lines:w}=columnsOf(q,O,l?1/0:i)
 return[...v.map(e=>line(e,"strong")),...w.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
-return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const zr=40
+return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Or=40
 function blocks_wrapped(e,{width:s,keepsValues:i}){const l=e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
-return s.length>zr&&i!==true?[{text:s}]:glued(s)})
+return s.length>Or&&i!==true?[{text:s}]:glued(s)})
 return wrap("",l,s)}function blocks_plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
-return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return mr.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const Or={rows:20,steps:8}
+return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return zr.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const Ar={rows:20,steps:8}
 function checkTerminalOf(e,s){const i=viewInClone(e)
-return drawn(reportParts(i,Or,lr),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
-return drawn(gateParts(i,Or,lr),i,s)}function drawn({heading:e,open:s,folded:i},{findings:l,offenders:z},O){const{width:q,details:v}=O
+return drawn(reportParts(i,Ar,ur),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
+return drawn(gateParts(i,Ar,ur),i,s)}function drawn({heading:e,open:s,folded:i},{findings:l,offenders:z},O){const{width:q,details:v}=O
 const w=l.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
-const k=[...findingsDetails(w,Or),...sitesDetails(z,Or)]
-return blockLines([verdictHeading(e),...s.flat(),...v?i.parts.flat():k],{width:q})}const Ar=64*1024
-const yr=4096
-const gr=3
+const k=[...findingsDetails(w,Ar),...sitesDetails(z,Ar)]
+return blockLines([verdictHeading(e),...s.flat(),...v?i.parts.flat():k],{width:q})}const yr=64*1024
+const gr=4096
+const qr=3
 function*jsonPieces(e){let s=""
-for(const i of partsOf(json_plain(e),gr,"\n")){s+=i
-if(s.length<Ar)continue
+for(const i of partsOf(json_plain(e),qr,"\n")){s+=i
+if(s.length<yr)continue
 yield s
 s=""}yield s}function*partsOf(e,s,i){const l=s>0&&!(Array.isArray(e)&&isPlainList(e))
 if(typeof e!=="object"||e===null||!l&&isShort(e))return yield JSON.stringify(e)
 const[z,O,q]=l?[`${i}  `,i,": "]:["","",":"]
 if(Array.isArray(e)){if(e.length===0)return yield"[]"
-for(let i=0;i<e.length;i+=yr){const O=e.slice(i,i+yr)
+for(let i=0;i<e.length;i+=gr){const O=e.slice(i,i+gr)
 if(!l&&isShort(O))yield(i===0?"[":",")+JSON.stringify(O).slice(1,-1)
 else for(const[e,l]of O.entries()){yield`${i+e===0?"[":","}${z}`
 yield*partsOf(json_plain(l)??null,s-1,z)}}return yield`${O}]`}let v=`{${z}`
@@ -6425,8 +6430,8 @@ for(const[i,l]of Object.entries(e)){const e=json_plain(l)
 if(e===void 0)continue
 yield`${v}${JSON.stringify(i)}${q}`
 yield*partsOf(e,s-1,z)
-v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const qr=16*yr
-function isShort(e){let s=qr
+v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const vr=16*gr
+function isShort(e){let s=vr
 const fits=e=>{s-=1
 if(typeof e!=="object"||e===null)return s>=0
 if(Array.isArray(e)){if(!isPlainList(e))return e.length<=s&&e.every(fits)
@@ -6435,11 +6440,11 @@ return s>=0}return Object.values(e).every(fits)}
 return fits(e)}function json_plain(e){if(typeof e==="function"||typeof e==="symbol")return
 if(typeof e!=="object"||e===null||!("toJSON"in e))return e
 return typeof e.toJSON==="function"?json_plain(e.toJSON()):e}function*ended(e){yield*e
-yield"\n"}const vr={plain:null,strong:"bold",paste:"cyan"}
-const _r={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
+yield"\n"}const _r={plain:null,strong:"bold",paste:"cyan"}
+const wr={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
 function printReport(e,s,i){const l=e.findIndex(({text:e})=>e==="")
 const z=l<0?e.length:l
-const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?_r[s]:vr[e.tone]
+const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?wr[s]:_r[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function printNotes(e,s){s.out("")
 for(const i of e)for(const e of wrap("",typeof i==="string"?(0,se.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
@@ -6466,8 +6471,8 @@ printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,re.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
 printNotes(q,l)}function aboutCheckRun({check:e,sharers:s}){const i=s.map(({outcome:e})=>`#${e.pull?.number??""} (${e.verdict})`)
-return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}var wr=l(3089)
-const kr=1024*1024
+return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}var kr=l(3089)
+const Wr=1024*1024
 function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
 const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
 const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
@@ -6475,12 +6480,12 @@ if(O===null)return(0,he.f)({code:"evidence.unavailable",asked:l,expected:"a file
 const[,q,v,w]=O
 if(q==="120000")return(0,he.ok)({kind:"unreadable",why:"a symlink"})
 if(v!=="blob")return(0,he.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
-if(Number(w)>kr)return(0,he.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+if(Number(w)>Wr)return(0,he.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
 return(0,he.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,St.xM)(k))}function filesOfClone(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 return s?.split("\0").filter(s=>s!==""&&e.exists(s))??null}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(0,ge.U)(e,s))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,wr.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(0,ge.U)(e,s))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,kr.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
 return(0,St.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
 const l=new Set
 const tell=e=>{if(!l.has(e))s.err(`${(0,re.g)(e)}: the default branch has no such file yet; the one in this folder is taken.`)
@@ -6498,13 +6503,13 @@ const z=l.split("\0")
 const O=[]
 for(let e=0;e+1<z.length;){const[s="",i="",l=""]=z.slice(e,e+3)
 const q=/^[RC]/.test(s)
-O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:Wr[s]??"modified"})
-e+=q?3:2}return O}const Wr={A:"added",D:"deleted"}
-const Tr="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
-const Rr=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
-function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+Tr+"%x1e",`${s}..${i}`)??""
+O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:Tr[s]??"modified"})
+e+=q?3:2}return O}const Tr={A:"added",D:"deleted"}
+const Rr="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
+const Lr=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
+function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+Rr+"%x1e",`${s}..${i}`)??""
 return z.split("").map(e=>e.trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split("\0")
-const z=i.flatMap(e=>Rr.exec(e)?.[1]??[])
+const z=i.flatMap(e=>Lr.exec(e)?.[1]??[])
 const O=z.length===0?[l]:[...new Set(z)]
 return{oid:s,people:O.map(e=>({login:e,kind:e.endsWith("[bot]")?"bot":"user"})),signed:true}})}function splice(e,s,i,l){const z=e.length
 let O=0
@@ -6608,16 +6613,16 @@ w.push([i,i+s.length-1])
 e.splice(i,2,s)}w.reverse()
 I=-1
 while(++I<w.length){k[X+w[I][0]]=X+w[I][1]
-X+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const Lr={}.hasOwnProperty
+X+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const Sr={}.hasOwnProperty
 function combineExtensions(e){const s={}
 let i=-1
 while(++i<e.length)syntaxExtension(s,e[i])
 return s}function syntaxExtension(e,s){let i
-for(i in s){const l=Lr.call(e,i)?e[i]:void 0
+for(i in s){const l=Sr.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O){if(!Lr.call(z,q))z[q]=[]
+if(O)for(q in O){if(!Sr.call(z,q))z[q]=[]
 const e=O[q]
 constructs(z[q],Array.isArray(e)?e:e?[e]:[])}}}function constructs(e,s){let i=-1
 const l=[]
@@ -6626,18 +6631,18 @@ splice(e,0,0,l)}function combineHtmlExtensions(e){const s={}
 let i=-1
 while(++i<e.length)htmlExtension(s,e[i])
 return s}function htmlExtension(e,s){let i
-for(i in s){const l=Lr.call(e,i)?e[i]:void 0
+for(i in s){const l=Sr.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O)z[q]=O[q]}}const Sr=regexCheck(/[A-Za-z]/)
-const Nr=regexCheck(/[\dA-Za-z]/)
-const Er=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
-function asciiControl(e){return e!==null&&(e<32||e===127)}const Dr=regexCheck(/\d/)
-const Cr=regexCheck(/[\dA-Fa-f]/)
-const Br=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const xr=regexCheck(/\p{P}|\p{S}/u)
-const Ir=regexCheck(/\s/)
+if(O)for(q in O)z[q]=O[q]}}const Nr=regexCheck(/[A-Za-z]/)
+const Er=regexCheck(/[\dA-Za-z]/)
+const Dr=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
+function asciiControl(e){return e!==null&&(e<32||e===127)}const Cr=regexCheck(/\d/)
+const Br=regexCheck(/[\dA-Fa-f]/)
+const xr=regexCheck(/[!-/:-@[-`{-~]/)
+function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const Ir=regexCheck(/\p{P}|\p{S}/u)
+const Pr=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(s){return s!==null&&s>-1&&e.test(String.fromCharCode(s))}}function factorySpace(e,s,i,l){const z=l?l-1:1/0
 let O=0
@@ -6651,7 +6656,7 @@ function start(s){if(O>0&&markdownSpace(s)){e.enter(l)
 return prefix(s)}return after(s)}function prefix(s){if(markdownSpace(s)&&q<O){e.consume(s)
 q++
 return prefix}e.exit(l)
-return after(s)}function after(e){return q>=z?s(e):i(e)}}const Pr={tokenize:initializeContent}
+return after(s)}function after(e){return q>=z?s(e):i(e)}}const $r={tokenize:initializeContent}
 function initializeContent(e){const s=e.attempt(this.parser.constructs.contentInitial,afterContentStartConstruct,paragraphInitial)
 let i
 return s
@@ -6688,8 +6693,8 @@ if(z){l.push(...O[2])
 O[2]=l}else O[2].push(...l)
 return}const q=[s,i,l]
 e.map.push(q)
-e.index.set(s,q)}const $r={tokenize:initializeDocument}
-const jr={tokenize:tokenizeContainer}
+e.index.set(s,q)}const jr={tokenize:initializeDocument}
+const Fr={tokenize:tokenizeContainer}
 function initializeDocument(e){const s=this
 const i=[]
 let l=0
@@ -6716,12 +6721,12 @@ w.consume(s.events)
 return checkNewContainers(e)}return start(e)}function checkNewContainers(O){if(l===i.length){if(!z)return documentContinued(O)
 if(z.currentConstruct&&z.currentConstruct.concrete)return flowStart(O)
 s.interrupt=Boolean(z.currentConstruct&&!z._gfmTableDynamicInterruptHack)}s.containerState={}
-return e.check(jr,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
+return e.check(Fr,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
 exitContainers(l)
 return documentContinued(e)}function thereIsNoNewContainer(e){s.parser.lazy[s.now().line]=l!==i.length
 q=s.now().offset
 return flowStart(e)}function documentContinued(i){s.containerState={}
-return e.attempt(jr,containerContinue,flowStart)(i)}function containerContinue(e){l++
+return e.attempt(Fr,containerContinue,flowStart)(i)}function containerContinue(e){l++
 i.push([s.currentConstruct,s.containerState])
 return documentContinued(e)}function flowStart(i){if(i===null){if(z)closeFlow()
 exitContainers(0)
@@ -6762,17 +6767,17 @@ s.containerState=l[1]
 l[0].exit.call(s,e)}i.length=l}function closeFlow(){z.write([null])
 O=void 0
 z=void 0
-s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const Fr={partial:true,tokenize:tokenizeBlankLine}
+s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const Hr={partial:true,tokenize:tokenizeBlankLine}
 function tokenizeBlankLine(e,s,i){return start
-function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Hr={resolve:resolveContent,tokenize:tokenizeContent}
-const Xr={partial:true,tokenize:tokenizeContinuation}
+function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Xr={resolve:resolveContent,tokenize:tokenizeContent}
+const Ur={partial:true,tokenize:tokenizeContinuation}
 function resolveContent(e){subtokenize(e)
 return e}function tokenizeContent(e,s){let i
 return chunkStart
 function chunkStart(s){e.enter("content")
 i=e.enter("chunkContent",{contentType:"content"})
 return chunkInside(s)}function chunkInside(s){if(s===null)return contentEnd(s)
-if(markdownLineEnding(s))return e.check(Xr,contentContinue,contentEnd)(s)
+if(markdownLineEnding(s))return e.check(Ur,contentContinue,contentEnd)(s)
 e.consume(s)
 return chunkInside}function contentEnd(i){e.exit("chunkContent")
 e.exit("content")
@@ -6789,9 +6794,9 @@ e.exit("lineEnding")
 return factorySpace(e,prefixed,"linePrefix")}function prefixed(z){if(z===null||markdownLineEnding(z))return i(z)
 const O=l.events[l.events.length-1]
 if(!l.parser.constructs.disable.null.includes("codeIndented")&&O&&O[1].type==="linePrefix"&&O[2].sliceSerialize(O[1],true).length>=4)return s(z)
-return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const Ur={tokenize:initializeFlow}
+return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const Yr={tokenize:initializeFlow}
 function initializeFlow(e){const s=this
-const i=e.attempt(Fr,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(Hr,afterConstruct)),"linePrefix")))
+const i=e.attempt(Hr,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(Xr,afterConstruct)),"linePrefix")))
 return i
 function atBlankEnding(l){if(l===null){e.consume(l)
 return}e.enter("lineEndingBlank")
@@ -6803,9 +6808,9 @@ return}e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
 s.currentConstruct=void 0
-return i}}const Yr={resolveAll:createResolver()}
-const Gr=initializeFactory("string")
-const Vr=initializeFactory("text")
+return i}}const Gr={resolveAll:createResolver()}
+const Vr=initializeFactory("string")
+const Kr=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -6845,7 +6850,7 @@ if(w){const O={type:l===e.length||k||w<2?"lineSuffix":"hardBreakTrailing",start:
 z.end={...O.start}
 if(z.start.offset===z.end.offset)Object.assign(z,O)
 else i.add(l,0,[["enter",O,s],["exit",O,s]])}l++}i.consume(e)
-return e}const Kr={name:"thematicBreak",tokenize:tokenizeThematicBreak}
+return e}const Jr={name:"thematicBreak",tokenize:tokenizeThematicBreak}
 function tokenizeThematicBreak(e,s,i){let l=0
 let z
 return start
@@ -6856,26 +6861,26 @@ return sequence(O)}if(l>=3&&(O===null||markdownLineEnding(O))){e.exit("thematicB
 return s(O)}return i(O)}function sequence(s){if(s===z){e.consume(s)
 l++
 return sequence}e.exit("thematicBreakSequence")
-return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Jr={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
-const Qr={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
-const Zr={partial:true,tokenize:tokenizeIndent}
+return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Qr={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
+const Zr={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
+const es={partial:true,tokenize:tokenizeIndent}
 function tokenizeListStart(e,s,i){const l=this
 const z=l.events[l.events.length-1]
 let O=z&&z[1].type==="linePrefix"?z[2].sliceSerialize(z[1],true).length:0
 let q=0
 return start
 function start(s){const z=l.containerState.type||(s===42||s===43||s===45?"listUnordered":"listOrdered")
-if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Dr(s)){if(!l.containerState.type){l.containerState.type=z
+if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Cr(s)){if(!l.containerState.type){l.containerState.type=z
 e.enter(z,{_container:true})}if(z==="listUnordered"){e.enter("listItemPrefix")
-return s===42||s===45?e.check(Kr,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
+return s===42||s===45?e.check(Jr,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
 e.enter("listItemValue")
-return inside(s)}}return i(s)}function inside(s){if(Dr(s)&&++q<10){e.consume(s)
+return inside(s)}}return i(s)}function inside(s){if(Cr(s)&&++q<10){e.consume(s)
 return inside}if((!l.interrupt||q<2)&&(l.containerState.marker?s===l.containerState.marker:s===41||s===46)){e.exit("listItemValue")
 return atMarker(s)}return i(s)}function atMarker(s){e.enter("listItemMarker")
 e.consume(s)
 e.exit("listItemMarker")
 l.containerState.marker=l.containerState.marker||s
-return e.check(Fr,l.interrupt?i:onBlank,e.attempt(Qr,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
+return e.check(Hr,l.interrupt?i:onBlank,e.attempt(Zr,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
 O++
 return endOfPrefix(e)}function otherPrefix(s){if(markdownSpace(s)){e.enter("listItemPrefixWhitespace")
 e.consume(s)
@@ -6883,21 +6888,21 @@ e.exit("listItemPrefixWhitespace")
 return endOfPrefix}return i(s)}function endOfPrefix(i){l.containerState.size=O+l.sliceSerialize(e.exit("listItemPrefix"),true).length
 return s(i)}}function tokenizeListContinuation(e,s,i){const l=this
 l.containerState._closeFlow=void 0
-return e.check(Fr,onBlank,notBlank)
+return e.check(Hr,onBlank,notBlank)
 function onBlank(i){l.containerState.furtherBlankLines=l.containerState.furtherBlankLines||l.containerState.initialBlankLine
 return factorySpace(e,s,"listItemIndent",l.containerState.size+1)(i)}function notBlank(i){if(l.containerState.furtherBlankLines||!markdownSpace(i)){l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
 return notInCurrentItem(i)}l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
-return e.attempt(Zr,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
+return e.attempt(es,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
 l.interrupt=void 0
-return factorySpace(e,e.attempt(Jr,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,e.attempt(Qr,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemIndent",l.containerState.size+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
 return z&&z[1].type==="listItemIndent"&&z[2].sliceSerialize(z[1],true).length===l.containerState.size?s(e):i(e)}}function tokenizeListEnd(e){e.exit(this.containerState.type)}function tokenizeListItemPrefixWhitespace(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemPrefixWhitespace",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const es={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
+return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const ts={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
 function tokenizeBlockQuoteStart(e,s,i){const l=this
 return start
 function start(s){if(s===62){const i=l.containerState
@@ -6914,7 +6919,7 @@ return s}e.exit("blockQuotePrefix")
 return s(i)}}function tokenizeBlockQuoteContinuation(e,s,i){const l=this
 return contStart
 function contStart(s){if(markdownSpace(s))return factorySpace(e,contBefore,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s)
-return contBefore(s)}function contBefore(l){return e.attempt(es,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
+return contBefore(s)}function contBefore(l){return e.attempt(ts,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
 let N=0
 return start
 function start(s){if(s===60){e.enter(l)
@@ -7002,8 +7007,8 @@ e.consume(l)
 e.exit("lineEnding")
 i=true
 return start}if(markdownSpace(l))return factorySpace(e,start,i?"linePrefix":"lineSuffix")(l)
-return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const ts={name:"definition",tokenize:tokenizeDefinition}
-const ns={partial:true,tokenize:tokenizeTitleBefore}
+return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const ns={name:"definition",tokenize:tokenizeDefinition}
+const os={partial:true,tokenize:tokenizeTitleBefore}
 function tokenizeDefinition(e,s,i){const l=this
 let z
 return start
@@ -7012,15 +7017,15 @@ return before(s)}function before(s){return factoryLabel.call(l,e,labelAfter,i,"d
 if(s===58){e.enter("definitionMarker")
 e.consume(s)
 e.exit("definitionMarker")
-return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(ns,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
+return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(os,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
 l.parser.defined.push(z)
 return s(O)}return i(O)}}function tokenizeTitleBefore(e,s,i){return titleBefore
-function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const os={name:"codeIndented",tokenize:tokenizeCodeIndented}
-const rs={partial:true,tokenize:tokenizeFurtherStart}
+function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const rs={name:"codeIndented",tokenize:tokenizeCodeIndented}
+const ss={partial:true,tokenize:tokenizeFurtherStart}
 function tokenizeCodeIndented(e,s,i){return start
 function start(s){e.enter("codeIndented")
 return factorySpaceMinMax(e,atBreak,i,"linePrefix",4,4)(s)}function atBreak(s){if(s===null)return after(s)
-if(markdownLineEnding(s))return e.attempt(rs,atBreak,after)(s)
+if(markdownLineEnding(s))return e.attempt(ss,atBreak,after)(s)
 e.enter("codeFlowValue")
 return inside(s)}function inside(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return atBreak(s)}e.consume(s)
@@ -7031,7 +7036,7 @@ function furtherStart(z){if(l.parser.lazy[l.now().line])return i(z)
 if(markdownLineEnding(z)){e.enter("lineEnding")
 e.consume(z)
 e.exit("lineEnding")
-return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const ss={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
+return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const cs={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
 function resolveHeadingAtx(e,s){let i=e.length-2
 let l=3
 if(e[l][1].type==="whitespace")l+=2
@@ -7053,7 +7058,7 @@ return data(i)}function sequenceFurther(s){if(s===35){e.consume(s)
 return sequenceFurther}e.exit("atxHeadingSequence")
 return atBreak(s)}function data(s){if(s===null||s===35||markdownLineEndingOrSpace(s)){e.exit("atxHeadingText")
 return atBreak(s)}e.consume(s)
-return data}}const cs={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
+return data}}const ls={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
 function resolveToSetextUnderline(e,s){const i=new EditMap
 let l=e.length
 let z
@@ -7080,17 +7085,17 @@ return before(s)}return i(s)}function before(s){e.enter("setextHeadingLineSequen
 return inside(s)}function inside(s){if(s===z){e.consume(s)
 return inside}e.exit("setextHeadingLineSequence")
 return markdownSpace(s)?factorySpace(e,after,"lineSuffix")(s):after(s)}function after(l){if(l===null||markdownLineEnding(l)){e.exit("setextHeadingLine")
-return s(l)}return i(l)}}const ls=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
-const us=["pre","script","style","textarea"]
-const ps={partial:true,tokenize:tokenizeNonLazyContinuation}
+return s(l)}return i(l)}}const us=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
+const ps=["pre","script","style","textarea"]
+const ds={partial:true,tokenize:tokenizeNonLazyContinuation}
 function tokenizeNonLazyContinuation(e,s,i){const l=this
 return start
 function start(s){if(s===null)return i(s)
 e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const ds={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
-const bs={partial:true,tokenize:tokenizeBlankLineBefore}
+return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const bs={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
+const fs={partial:true,tokenize:tokenizeBlankLineBefore}
 function resolveToHtmlFlow(e){let s=e.length
 while(s--)if(e[s][0]==="enter"&&e[s][1].type==="htmlFlow")break
 if(s>1&&e[s-2][1].type==="linePrefix"){e[s][1].start=e[s-2][1].start
@@ -7110,35 +7115,35 @@ return declarationOpen}if(v===47){e.consume(v)
 O=true
 return tagCloseStart}if(v===63){e.consume(v)
 z=3
-return l.interrupt?s:continuationDeclarationInside}if(Sr(v)){e.consume(v)
+return l.interrupt?s:continuationDeclarationInside}if(Nr(v)){e.consume(v)
 q=String.fromCharCode(v)
 return tagName}return i(v)}function declarationOpen(O){if(O===45){e.consume(O)
 z=2
 return commentOpenInside}if(O===91){e.consume(O)
 z=5
 v=0
-return cdataOpenInside}if(Sr(O)){e.consume(O)
+return cdataOpenInside}if(Nr(O)){e.consume(O)
 z=4
 return l.interrupt?s:continuationDeclarationInside}return i(O)}function commentOpenInside(z){if(z===45){e.consume(z)
 return l.interrupt?s:continuationDeclarationInside}return i(z)}function cdataOpenInside(z){const O="CDATA["
 if(z===O.charCodeAt(v++)){e.consume(z)
 if(v===O.length)return l.interrupt?s:continuation
-return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Sr(s)){e.consume(s)
+return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Nr(s)){e.consume(s)
 q=String.fromCharCode(s)
 return tagName}return i(s)}function tagName(v){if(v===null||v===47||v===62||markdownLineEndingOrSpace(v)){const w=v===47
 const k=q.toLowerCase()
-if(!w&&!O&&us.includes(k)){z=1
-return l.interrupt?s(v):continuation(v)}if(ls.includes(q.toLowerCase())){z=6
+if(!w&&!O&&ps.includes(k)){z=1
+return l.interrupt?s(v):continuation(v)}if(us.includes(q.toLowerCase())){z=6
 if(w){e.consume(v)
 return basicSelfClosing}return l.interrupt?s(v):continuation(v)}z=7
-return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Nr(v)){e.consume(v)
+return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Er(v)){e.consume(v)
 q+=String.fromCharCode(v)
 return tagName}return i(v)}function basicSelfClosing(z){if(z===62){e.consume(z)
 return l.interrupt?s:continuation}return i(z)}function completeClosingTagAfter(s){if(markdownSpace(s)){e.consume(s)
 return completeClosingTagAfter}return completeEnd(s)}function completeAttributeNameBefore(s){if(s===47){e.consume(s)
-return completeEnd}if(s===58||s===95||Sr(s)){e.consume(s)
+return completeEnd}if(s===58||s===95||Nr(s)){e.consume(s)
 return completeAttributeName}if(markdownSpace(s)){e.consume(s)
-return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Nr(s)){e.consume(s)
+return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Er(s)){e.consume(s)
 return completeAttributeName}return completeAttributeNameAfter(s)}function completeAttributeNameAfter(s){if(s===61){e.consume(s)
 return completeAttributeValueBefore}if(markdownSpace(s)){e.consume(s)
 return completeAttributeNameAfter}return completeAttributeNameBefore(s)}function completeAttributeValueBefore(s){if(s===null||s===60||s===61||s===62||s===96)return i(s)
@@ -7161,9 +7166,9 @@ return continuationRawTagOpen}if(s===62&&z===4){e.consume(s)
 return continuationClose}if(s===63&&z===3){e.consume(s)
 return continuationDeclarationInside}if(s===93&&z===5){e.consume(s)
 return continuationCdataInside}if(markdownLineEnding(s)&&(z===6||z===7)){e.exit("htmlFlowData")
-return e.check(bs,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
+return e.check(fs,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
 return continuationStart(s)}e.consume(s)
-return continuation}function continuationStart(s){return e.check(ps,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
+return continuation}function continuationStart(s){return e.check(ds,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return continuationBefore}function continuationBefore(s){if(s===null||markdownLineEnding(s))return continuationStart(s)
@@ -7172,8 +7177,8 @@ return continuation(s)}function continuationCommentInside(s){if(s===45){e.consum
 return continuationDeclarationInside}return continuation(s)}function continuationRawTagOpen(s){if(s===47){e.consume(s)
 q=""
 return continuationRawEndTag}return continuation(s)}function continuationRawEndTag(s){if(s===62){const i=q.toLowerCase()
-if(us.includes(i)){e.consume(s)
-return continuationClose}return continuation(s)}if(Sr(s)&&q.length<8){e.consume(s)
+if(ps.includes(i)){e.consume(s)
+return continuationClose}return continuation(s)}if(Nr(s)&&q.length<8){e.consume(s)
 q+=String.fromCharCode(s)
 return continuationRawEndTag}return continuation(s)}function continuationCdataInside(s){if(s===93){e.consume(s)
 return continuationDeclarationInside}return continuation(s)}function continuationDeclarationInside(s){if(s===62){e.consume(s)
@@ -7185,7 +7190,7 @@ return s(i)}}function tokenizeBlankLineBefore(e,s,i){return start
 function start(l){e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
-return e.attempt(Fr,s,i)}}const fs={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
+return e.attempt(Hr,s,i)}}const hs={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
 function tokenizeCodeFenced(e,s,i){const l=this
 const z={partial:true,tokenize:tokenizeCloseStart}
 let O=0
@@ -7203,7 +7208,7 @@ e.consume(s)
 return sequenceOpen}if(q<3)return i(s)
 e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,infoBefore,"whitespace")(s):infoBefore(s)}function infoBefore(i){if(i===null||markdownLineEnding(i)){e.exit("codeFencedFence")
-return l.interrupt?s(i):e.check(ps,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
+return l.interrupt?s(i):e.check(ds,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
 e.enter("chunkString",{contentType:"string"})
 return info(i)}function info(s){if(s===null||markdownLineEnding(s)){e.exit("chunkString")
 e.exit("codeFencedFenceInfo")
@@ -7221,7 +7226,7 @@ e.consume(s)
 return meta}function atNonLazyBreak(s){return e.attempt(z,after,contentBefore)(s)}function contentBefore(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(ps,atNonLazyBreak,after)(s)
+return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(ds,atNonLazyBreak,after)(s)
 e.enter("codeFlowValue")
 return contentChunk(s)}function contentChunk(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return beforeContentChunk(s)}e.consume(s)
@@ -7237,9 +7242,9 @@ return sequenceClose(s)}return i(s)}function sequenceClose(s){if(s===v){z++
 e.consume(s)
 return sequenceClose}if(z>=q){e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,sequenceCloseAfter,"whitespace")(s):sequenceCloseAfter(s)}return i(s)}function sequenceCloseAfter(l){if(l===null||markdownLineEnding(l)){e.exit("codeFencedFence")
-return s(l)}return i(l)}}}const hs={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
-const Ms={}.hasOwnProperty
-function decodeNamedCharacterReference(e){return Ms.call(hs,e)?hs[e]:false}const ms={name:"characterReference",tokenize:tokenizeCharacterReference}
+return s(l)}return i(l)}}}const Ms={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
+const ms={}.hasOwnProperty
+function decodeNamedCharacterReference(e){return ms.call(Ms,e)?Ms[e]:false}const zs={name:"characterReference",tokenize:tokenizeCharacterReference}
 function tokenizeCharacterReference(e,s,i){const l=this
 let z=0
 let O
@@ -7254,34 +7259,34 @@ e.consume(s)
 e.exit("characterReferenceMarkerNumeric")
 return numeric}e.enter("characterReferenceValue")
 O=31
-q=Nr
+q=Er
 return value(s)}function numeric(s){if(s===88||s===120){e.enter("characterReferenceMarkerHexadecimal")
 e.consume(s)
 e.exit("characterReferenceMarkerHexadecimal")
 e.enter("characterReferenceValue")
 O=6
-q=Cr
+q=Br
 return value}e.enter("characterReferenceValue")
 O=7
-q=Dr
+q=Cr
 return value(s)}function value(v){if(v===59&&z){const z=e.exit("characterReferenceValue")
-if(q===Nr&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
+if(q===Er&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
 e.enter("characterReferenceMarker")
 e.consume(v)
 e.exit("characterReferenceMarker")
 e.exit("characterReference")
 return s}if(q(v)&&z++<O){e.consume(v)
-return value}return i(v)}}const zs={name:"characterEscape",tokenize:tokenizeCharacterEscape}
+return value}return i(v)}}const Os={name:"characterEscape",tokenize:tokenizeCharacterEscape}
 function tokenizeCharacterEscape(e,s,i){return start
 function start(s){e.enter("characterEscape")
 e.enter("escapeMarker")
 e.consume(s)
 e.exit("escapeMarker")
-return inside}function inside(l){if(Br(l)){e.enter("characterEscapeValue")
+return inside}function inside(l){if(xr(l)){e.enter("characterEscapeValue")
 e.consume(l)
 e.exit("characterEscapeValue")
 e.exit("characterEscape")
-return s}return i(l)}}const Os={name:"lineEnding",tokenize:tokenizeLineEnding}
+return s}return i(l)}}const As={name:"lineEnding",tokenize:tokenizeLineEnding}
 function tokenizeLineEnding(e,s){return start
 function start(i){e.enter("lineEnding")
 e.consume(i)
@@ -7290,10 +7295,10 @@ return factorySpace(e,s,"linePrefix")}}function resolveAll(e,s,i){const l=[]
 let z=-1
 while(++z<e.length){const O=e[z].resolveAll
 if(O&&!l.includes(O)){s=O(s,i)
-l.push(O)}}return s}const As={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
-const ys={tokenize:tokenizeResource}
-const gs={tokenize:tokenizeReferenceFull}
-const qs={tokenize:tokenizeReferenceCollapsed}
+l.push(O)}}return s}const ys={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
+const gs={tokenize:tokenizeResource}
+const qs={tokenize:tokenizeReferenceFull}
+const vs={tokenize:tokenizeReferenceCollapsed}
 function resolveAllLabelEnd(e){let s=-1
 const i=[]
 while(++s<e.length){const l=e[s][1]
@@ -7335,9 +7340,9 @@ e.enter("labelMarker")
 e.consume(s)
 e.exit("labelMarker")
 e.exit("labelEnd")
-return after}function after(s){if(s===40)return e.attempt(ys,labelEndOk,q?labelEndOk:labelEndNok)(s)
-if(s===91)return e.attempt(gs,labelEndOk,q?referenceNotFull:labelEndNok)(s)
-return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(qs,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
+return after}function after(s){if(s===40)return e.attempt(gs,labelEndOk,q?labelEndOk:labelEndNok)(s)
+if(s===91)return e.attempt(qs,labelEndOk,q?referenceNotFull:labelEndNok)(s)
+return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(vs,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
 return s(e)}function labelEndNok(e){O._balanced=true
 return i(e)}}function tokenizeResource(e,s,i){return resourceStart
 function resourceStart(s){e.enter("resource")
@@ -7361,7 +7366,7 @@ return referenceCollapsedOpen}function referenceCollapsedOpen(l){if(l===93){e.en
 e.consume(l)
 e.exit("referenceMarker")
 e.exit("reference")
-return s}return i(l)}}const vs={name:"labelStartImage",resolveAll:As.resolveAll,tokenize:tokenizeLabelStartImage}
+return s}return i(l)}}const _s={name:"labelStartImage",resolveAll:ys.resolveAll,tokenize:tokenizeLabelStartImage}
 function tokenizeLabelStartImage(e,s,i){const l=this
 let z
 return start
@@ -7376,8 +7381,8 @@ z=e.exit("labelImage")
 return after}return i(s)}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||Ir(e))return 1
-if(xr(e))return 2}const _s={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
+return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||Pr(e))return 1
+if(Ir(e))return 2}const ws={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
 function resolveAllAttention(e,s){let i=-1
 let l
 while(++i<e.length)if(e[i][0]==="enter"&&e[i][1].type==="attentionSequence"&&e[i][1]._close){let z=i
@@ -7420,7 +7425,7 @@ v._open=Boolean(O===42?k:k&&(z||!N))
 v._close=Boolean(O===42?N:N&&(w||!k))
 return s(q)}}function movePoint(e,s){e.column+=s
 e.offset+=s
-e._bufferIndex+=s}const ws={name:"autolink",tokenize:tokenizeAutolink}
+e._bufferIndex+=s}const ks={name:"autolink",tokenize:tokenizeAutolink}
 function tokenizeAutolink(e,s,i){let l=0
 return start
 function start(s){e.enter("autolink")
@@ -7428,12 +7433,12 @@ e.enter("autolinkMarker")
 e.consume(s)
 e.exit("autolinkMarker")
 e.enter("autolinkProtocol")
-return open}function open(s){if(Sr(s)){e.consume(s)
+return open}function open(s){if(Nr(s)){e.consume(s)
 return schemeOrEmailAtext}if(s===64)return i(s)
-return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Nr(e)){l=1
+return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Er(e)){l=1
 return schemeInsideOrEmailAtext(e)}return emailAtext(e)}function schemeInsideOrEmailAtext(s){if(s===58){e.consume(s)
 l=0
-return urlInside}if((s===43||s===45||s===46||Nr(s))&&l++<32){e.consume(s)
+return urlInside}if((s===43||s===45||s===46||Er(s))&&l++<32){e.consume(s)
 return schemeInsideOrEmailAtext}l=0
 return emailAtext(s)}function urlInside(l){if(l===62){e.exit("autolinkProtocol")
 e.enter("autolinkMarker")
@@ -7443,17 +7448,17 @@ e.exit("autolink")
 return s}if(l===null||l===32||l===60||asciiControl(l))return i(l)
 e.consume(l)
 return urlInside}function emailAtext(s){if(s===64){e.consume(s)
-return emailAtSignOrDot}if(Er(s)){e.consume(s)
-return emailAtext}return i(s)}function emailAtSignOrDot(e){return Nr(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
+return emailAtSignOrDot}if(Dr(s)){e.consume(s)
+return emailAtext}return i(s)}function emailAtSignOrDot(e){return Er(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
 l=0
 return emailAtSignOrDot}if(i===62){e.exit("autolinkProtocol").type="autolinkEmail"
 e.enter("autolinkMarker")
 e.consume(i)
 e.exit("autolinkMarker")
 e.exit("autolink")
-return s}return emailValue(i)}function emailValue(s){if((s===45||Nr(s))&&l++<63){const i=s===45?emailValue:emailLabel
+return s}return emailValue(i)}function emailValue(s){if((s===45||Er(s))&&l++<63){const i=s===45?emailValue:emailLabel
 e.consume(s)
-return i}return i(s)}}const ks={name:"htmlText",tokenize:tokenizeHtmlText}
+return i}return i(s)}}const Ws={name:"htmlText",tokenize:tokenizeHtmlText}
 function tokenizeHtmlText(e,s,i){const l=this
 let z
 let O
@@ -7465,11 +7470,11 @@ e.consume(s)
 return open}function open(s){if(s===33){e.consume(s)
 return declarationOpen}if(s===47){e.consume(s)
 return tagCloseStart}if(s===63){e.consume(s)
-return instruction}if(Sr(s)){e.consume(s)
+return instruction}if(Nr(s)){e.consume(s)
 return tagOpen}return i(s)}function declarationOpen(s){if(s===45){e.consume(s)
 return commentOpenInside}if(s===91){e.consume(s)
 O=0
-return cdataOpenInside}if(Sr(s)){e.consume(s)
+return cdataOpenInside}if(Nr(s)){e.consume(s)
 return declaration}return i(s)}function commentOpenInside(s){if(s===45){e.consume(s)
 return commentEnd}return i(s)}function comment(s){if(s===null)return i(s)
 if(s===45){e.consume(s)
@@ -7492,17 +7497,17 @@ return declaration}function instruction(s){if(s===null)return i(s)
 if(s===63){e.consume(s)
 return instructionClose}if(markdownLineEnding(s)){q=instruction
 return lineEndingBefore(s)}e.consume(s)
-return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Sr(s)){e.consume(s)
-return tagClose}return i(s)}function tagClose(s){if(s===45||Nr(s)){e.consume(s)
+return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Nr(s)){e.consume(s)
+return tagClose}return i(s)}function tagClose(s){if(s===45||Er(s)){e.consume(s)
 return tagClose}return tagCloseBetween(s)}function tagCloseBetween(s){if(markdownLineEnding(s)){q=tagCloseBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Nr(s)){e.consume(s)
+return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Er(s)){e.consume(s)
 return tagOpen}if(s===47||s===62||markdownLineEndingOrSpace(s))return tagOpenBetween(s)
 return i(s)}function tagOpenBetween(s){if(s===47){e.consume(s)
-return end}if(s===58||s===95||Sr(s)){e.consume(s)
+return end}if(s===58||s===95||Nr(s)){e.consume(s)
 return tagOpenAttributeName}if(markdownLineEnding(s)){q=tagOpenBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Nr(s)){e.consume(s)
+return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Er(s)){e.consume(s)
 return tagOpenAttributeName}return tagOpenAttributeNameAfter(s)}function tagOpenAttributeNameAfter(s){if(s===61){e.consume(s)
 return tagOpenAttributeValueBefore}if(markdownLineEnding(s)){q=tagOpenAttributeNameAfter
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
@@ -7529,7 +7534,7 @@ e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return lineEndingAfter}function lineEndingAfter(s){return markdownSpace(s)?factorySpace(e,lineEndingAfterPrefix,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s):lineEndingAfterPrefix(s)}function lineEndingAfterPrefix(s){e.enter("htmlTextData")
-return q(s)}}const Ws={name:"labelStartLink",resolveAll:As.resolveAll,tokenize:tokenizeLabelStartLink}
+return q(s)}}const Ts={name:"labelStartLink",resolveAll:ys.resolveAll,tokenize:tokenizeLabelStartLink}
 function tokenizeLabelStartLink(e,s,i){const l=this
 let z
 return start
@@ -7541,12 +7546,12 @@ z=e.exit("labelLink")
 return after}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}const Ts={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
+return s(e)}}const Rs={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
 function tokenizeHardBreakEscape(e,s,i){return start
 function start(s){e.enter("hardBreakEscape")
 e.consume(s)
 return after}function after(l){if(markdownLineEnding(l)){e.exit("hardBreakEscape")
-return s(l)}return i(l)}}const Rs={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
+return s(l)}return i(l)}}const Ls={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
 function resolveCodeText(e){let s=e.length-4
 let i=3
 let l
@@ -7588,15 +7593,15 @@ z++
 return sequenceClose}if(z===l){e.exit("codeTextSequence")
 e.exit("codeText")
 return s(i)}O.type="codeTextData"
-return data(i)}}const Ls={[42]:Jr,[43]:Jr,[45]:Jr,[48]:Jr,[49]:Jr,[50]:Jr,[51]:Jr,[52]:Jr,[53]:Jr,[54]:Jr,[55]:Jr,[56]:Jr,[57]:Jr,[62]:es}
-const Ss={[91]:ts}
-const Ns={[-2]:os,[-1]:os,[32]:os}
-const Es={[35]:ss,[42]:Kr,[45]:[cs,Kr],[60]:ds,[61]:cs,[95]:Kr,[96]:fs,[126]:fs}
-const Ds={[38]:ms,[92]:zs}
-const Cs={[-5]:Os,[-4]:Os,[-3]:Os,[33]:vs,[38]:ms,[42]:_s,[60]:[ws,ks],[91]:Ws,[92]:[Ts,zs],[93]:As,[95]:_s,[96]:Rs}
-const Bs={null:[_s,Yr]}
-const xs={null:[42,95]}
-const Is={null:[]}
+return data(i)}}const Ss={[42]:Qr,[43]:Qr,[45]:Qr,[48]:Qr,[49]:Qr,[50]:Qr,[51]:Qr,[52]:Qr,[53]:Qr,[54]:Qr,[55]:Qr,[56]:Qr,[57]:Qr,[62]:ts}
+const Ns={[91]:ns}
+const Es={[-2]:rs,[-1]:rs,[32]:rs}
+const Ds={[35]:cs,[42]:Jr,[45]:[ls,Jr],[60]:bs,[61]:ls,[95]:Jr,[96]:hs,[126]:hs}
+const Cs={[38]:zs,[92]:Os}
+const Bs={[-5]:As,[-4]:As,[-3]:As,[33]:_s,[38]:zs,[42]:ws,[60]:[ks,Ws],[91]:Ts,[92]:[Rs,Os],[93]:ys,[95]:ws,[96]:Ls}
+const xs={null:[ws,Gr]}
+const Is={null:[42,95]}
+const Ps={null:[]}
 function createTokenizer(e,s,i){let l={_bufferIndex:-1,_index:0,line:i&&i.line||1,column:i&&i.column||1,offset:i&&i.offset||0}
 const z={}
 const O=[]
@@ -7703,10 +7708,10 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(Pr),defined:[],document:create($r),flow:create(Ur),lazy:{},string:create(Gr),text:create(Vr)}
+const l={constructs:i,content:create($r),defined:[],document:create(jr),flow:create(Yr),lazy:{},string:create(Vr),text:create(Kr)}
 return l
 function create(e){return creator
-function creator(s){return createTokenizer(l,e,s)}}}const Ps=/[\0\t\n\r]/g
+function creator(s){return createTokenizer(l,e,s)}}}const $s=/[\0\t\n\r]/g
 function preprocess(){let e=1
 let s=""
 let i=true
@@ -7717,8 +7722,8 @@ const v=[]
 let w=0
 s=""
 if(i){if(z.charCodeAt(0)===65279)w++
-i=void 0}while(w<z.length){Ps.lastIndex=w
-const i=Ps.exec(z)
+i=void 0}while(w<z.length){$s.lastIndex=w
+const i=$s.exec(z)
 const O=i&&i.index!==void 0?i.index:z.length
 const q=z.charCodeAt(O)
 if(!i){s=z.slice(w)
@@ -7739,9 +7744,9 @@ e=1}}w=O+1}if(q){if(l)v.push(-5)
 if(s)v.push(s)
 v.push(null)}return v}}function decodeNumericCharacterReference(e,s){const i=Number.parseInt(e,s)
 if(i<9||i===11||i>13&&i<32||i>126&&i<160||i>55295&&i<57344||i>64975&&i<65008||(i&65535)===65535||(i&65535)===65534||i>1114111)return"�"
-return String.fromCodePoint(i)}const $s={'"':"quot","&":"amp","<":"lt",">":"gt"}
+return String.fromCodePoint(i)}const js={'"':"quot","&":"amp","<":"lt",">":"gt"}
 function micromark_util_encode_encode(e){return e.replace(/["&<>]/g,replace)
-function replace(e){return"&"+$s[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
+function replace(e){return"&"+js[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
 if(!s)return i
 const l=i.indexOf(":")
 const z=i.indexOf("?")
@@ -7754,16 +7759,16 @@ let l=0
 let z=0
 while(++i<e.length){const O=e.charCodeAt(i)
 let q=""
-if(O===37&&Nr(e.charCodeAt(i+1))&&Nr(e.charCodeAt(i+2)))z=2
+if(O===37&&Er(e.charCodeAt(i+1))&&Er(e.charCodeAt(i+2)))z=2
 else if(O<128){if(!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(O)))q=String.fromCharCode(O)}else if(O>55295&&O<57344){const s=e.charCodeAt(i+1)
 if(O<56320&&s>56319&&s<57344){q=String.fromCharCode(O,s)
 z=1}else q="�"}else q=String.fromCharCode(O)
 if(q){s.push(e.slice(l,i),encodeURIComponent(q))
 l=i+z+1
 q=""}if(z){i+=z
-z=0}}return s.join("")+e.slice(l)}const js={}.hasOwnProperty
-const Fs=/^(https?|ircs?|mailto|xmpp)$/i
-const Hs=/^https?$/i
+z=0}}return s.join("")+e.slice(l)}const Fs={}.hasOwnProperty
+const Hs=/^(https?|ircs?|mailto|xmpp)$/i
+const Xs=/^https?$/i
 function compile(e){const s=e||{}
 let i=true
 const l={}
@@ -7794,7 +7799,7 @@ if(w.enter.null)w.enter.null.call(N)
 while(++s<e.length){const e=w[v[s][0]]
 const i=v[s][1].type
 const l=e[i]
-if(js.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
+if(Fs.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
 return z[0].join("")}function prepareList(e){const s=e.length
 let i=0
 let l=0
@@ -7867,9 +7872,9 @@ const q=z.referenceId||z.labelId
 const v=z.destination===void 0?l[normalizeIdentifier(q)]:z
 i=true
 while(e--)if(O[e].image){i=void 0
-break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Hs)+'" alt="')
+break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Xs)+'" alt="')
 raw(z.label)
-tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Fs)+'"')
+tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Hs)+'"')
 tag(v.title?' title="'+v.title+'"':"")
 if(z.image)tag(" />")
 else{tag(">")
@@ -7881,7 +7886,7 @@ setData("ignoreEncode",true)}function onexitdefinitiondestinationstring(){O[O.le
 setData("ignoreEncode")}function onexitdefinitiontitlestring(){O[O.length-1].title=resume()}function onexitdefinition(){const e=O[O.length-1]
 const s=normalizeIdentifier(e.labelId)
 resume()
-if(!js.call(l,s))l[s]=O[O.length-1]
+if(!Fs.call(l,s))l[s]=O[O.length-1]
 O.pop()}function onentercontent(){setData("slurpAllLineEndings",true)}function onexitatxheadingsequence(e){if(getData("headingRank"))return
 setData("headingRank",this.sliceSerialize(e).length)
 lineEndingIfNeeded()
@@ -7905,32 +7910,32 @@ tag("<hr />")}function onexitcharacterreferencemarker(e){setData("characterRefer
 const i=getData("characterReferenceType")?decodeNumericCharacterReference(s,getData("characterReferenceType")==="characterReferenceMarkerNumeric"?10:16):decodeNamedCharacterReference(s)
 raw(encode(i))
 setData("characterReferenceType")}function onexitautolinkprotocol(e){const i=this.sliceSerialize(e)
-tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:Fs)+'">')
+tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:Hs)+'">')
 raw(encode(i))
 tag("</a>")}function onexitautolinkemail(e){const s=this.sliceSerialize(e)
 tag('<a href="'+sanitizeUri("mailto:"+s)+'">')
 raw(encode(s))
-tag("</a>")}}const Xs={tokenize:tokenizeWwwPrefix,partial:true}
-const Us={tokenize:tokenizeDomain,partial:true}
-const Ys={tokenize:tokenizePath,partial:true}
-const Gs={tokenize:tokenizeTrail,partial:true}
-const Vs={tokenize:tokenizeEmailDomainDotTrail,partial:true}
-const Ks={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
-const Js={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
-const Zs={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
-const ei={}
-function gfmAutolinkLiteral(){return{text:ei}}let ti=48
-while(ti<123){ei[ti]=Zs
-ti++
-if(ti===58)ti=65
-else if(ti===91)ti=97}ei[43]=Zs
-ei[45]=Zs
-ei[46]=Zs
-ei[95]=Zs
-ei[72]=[Zs,Js]
-ei[104]=[Zs,Js]
-ei[87]=[Zs,Ks]
-ei[119]=[Zs,Ks]
+tag("</a>")}}const Us={tokenize:tokenizeWwwPrefix,partial:true}
+const Ys={tokenize:tokenizeDomain,partial:true}
+const Gs={tokenize:tokenizePath,partial:true}
+const Vs={tokenize:tokenizeTrail,partial:true}
+const Ks={tokenize:tokenizeEmailDomainDotTrail,partial:true}
+const Js={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
+const Zs={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
+const ei={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
+const ti={}
+function gfmAutolinkLiteral(){return{text:ti}}let ni=48
+while(ni<123){ti[ni]=ei
+ni++
+if(ni===58)ni=65
+else if(ni===91)ni=97}ti[43]=ei
+ti[45]=ei
+ti[46]=ei
+ti[95]=ei
+ti[72]=[ei,Zs]
+ti[104]=[ei,Zs]
+ti[87]=[ei,Js]
+ti[119]=[ei,Js]
 function tokenizeEmailAutolink(e,s,i){const l=this
 let z
 let O
@@ -7940,19 +7945,19 @@ e.enter("literalAutolink")
 e.enter("literalAutolinkEmail")
 return atext(s)}function atext(s){if(gfmAtext(s)){e.consume(s)
 return atext}if(s===64){e.consume(s)
-return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Vs,emailDomainAfter,emailDomainDot)(s)
-if(s===45||s===95||Nr(s)){O=true
+return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Ks,emailDomainAfter,emailDomainDot)(s)
+if(s===45||s===95||Er(s)){O=true
 e.consume(s)
 return emailDomain}return emailDomainAfter(s)}function emailDomainDot(s){e.consume(s)
 z=true
-return emailDomain}function emailDomainAfter(q){if(O&&z&&Sr(l.previous)){e.exit("literalAutolinkEmail")
+return emailDomain}function emailDomainAfter(q){if(O&&z&&Nr(l.previous)){e.exit("literalAutolinkEmail")
 e.exit("literalAutolink")
 return s(q)}return i(q)}}function tokenizeWwwAutolink(e,s,i){const l=this
 return wwwStart
 function wwwStart(s){if(s!==87&&s!==119||!previousWww.call(l,l.previous)||previousUnbalanced(l.events))return i(s)
 e.enter("literalAutolink")
 e.enter("literalAutolinkWww")
-return e.check(Xs,e.attempt(Us,e.attempt(Ys,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
+return e.check(Us,e.attempt(Ys,e.attempt(Gs,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeProtocolAutolink(e,s,i){const l=this
 let z=""
@@ -7962,14 +7967,14 @@ function protocolStart(s){if((s===72||s===104)&&previousProtocol.call(l,l.previo
 e.enter("literalAutolinkHttp")
 z+=String.fromCodePoint(s)
 e.consume(s)
-return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Sr(s)&&z.length<5){z+=String.fromCodePoint(s)
+return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Nr(s)&&z.length<5){z+=String.fromCodePoint(s)
 e.consume(s)
 return protocolPrefixInside}if(s===58){const i=z.toLowerCase()
 if(i==="http"||i==="https"){e.consume(s)
 return protocolSlashesInside}}return i(s)}function protocolSlashesInside(s){if(s===47){e.consume(s)
 if(O)return afterProtocol
 O=true
-return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||Ir(s)||xr(s)?i(s):e.attempt(Us,e.attempt(Ys,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
+return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||Pr(s)||Ir(s)?i(s):e.attempt(Ys,e.attempt(Gs,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeWwwPrefix(e,s,i){let l=0
 return wwwPrefixInside
@@ -7980,8 +7985,8 @@ return wwwPrefixAfter}return i(s)}function wwwPrefixAfter(e){return e===null?i(e
 let z
 let O
 return domainInside
-function domainInside(s){if(s===46||s===95)return e.check(Gs,domainAfter,domainAtPunctuation)(s)
-if(s===null||markdownLineEndingOrSpace(s)||Ir(s)||s!==45&&xr(s))return domainAfter(s)
+function domainInside(s){if(s===46||s===95)return e.check(Vs,domainAfter,domainAtPunctuation)(s)
+if(s===null||markdownLineEndingOrSpace(s)||Pr(s)||s!==45&&Ir(s))return domainAfter(s)
 O=true
 e.consume(s)
 return domainInside}function domainAtPunctuation(s){if(s===95)l=true
@@ -7994,8 +7999,8 @@ return pathInside
 function pathInside(z){if(z===40){i++
 e.consume(z)
 return pathInside}if(z===41&&l<i)return pathAtPunctuation(z)
-if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Gs,s,pathAtPunctuation)(z)
-if(z===null||markdownLineEndingOrSpace(z)||Ir(z))return s(z)
+if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Vs,s,pathAtPunctuation)(z)
+if(z===null||markdownLineEndingOrSpace(z)||Pr(z))return s(z)
 e.consume(z)
 return pathInside}function pathAtPunctuation(s){if(s===41)l++
 e.consume(s)
@@ -8003,13 +8008,13 @@ return pathInside}}function tokenizeTrail(e,s,i){return trail
 function trail(l){if(l===33||l===34||l===39||l===41||l===42||l===44||l===46||l===58||l===59||l===63||l===95||l===126){e.consume(l)
 return trail}if(l===38){e.consume(l)
 return trailCharacterReferenceStart}if(l===93){e.consume(l)
-return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||Ir(l))return s(l)
-return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||Ir(e))return s(e)
-return trail(e)}function trailCharacterReferenceStart(e){return Sr(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
-return trail}if(Sr(s)){e.consume(s)
+return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||Pr(l))return s(l)
+return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||Pr(e))return s(e)
+return trail(e)}function trailCharacterReferenceStart(e){return Nr(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
+return trail}if(Nr(s)){e.consume(s)
 return trailCharacterReferenceInside}return i(s)}}function tokenizeEmailDomainDotTrail(e,s,i){return start
 function start(s){e.consume(s)
-return after}function after(e){return Nr(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Sr(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Nr(e)}function previousUnbalanced(e){let s=e.length
+return after}function after(e){return Er(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Nr(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Er(e)}function previousUnbalanced(e){let s=e.length
 let i=false
 while(s--){const l=e[s][1]
 if((l.type==="labelLink"||l.type==="labelImage")&&!l._balanced){i=true
@@ -8018,7 +8023,7 @@ break}}if(e.length>0&&!i)e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=true
 return i}function gfmAutolinkLiteralHtml(){return{exit:{literalAutolinkEmail:literalAutolinkEmail,literalAutolinkHttp:literalAutolinkHttp,literalAutolinkWww:literalAutolinkWww}}}function literalAutolinkWww(e){anchorFromToken.call(this,e,"http://")}function literalAutolinkEmail(e){anchorFromToken.call(this,e,"mailto:")}function literalAutolinkHttp(e){anchorFromToken.call(this,e)}function anchorFromToken(e,s){const i=this.sliceSerialize(e)
 this.tag('<a href="'+sanitizeUri((s||"")+i)+'">')
 this.raw(this.encode(i))
-this.tag("</a>")}const ni={tokenize:syntax_tokenizeIndent,partial:true}
+this.tag("</a>")}const ai={tokenize:syntax_tokenizeIndent,partial:true}
 function gfmFootnote(){return{document:{[91]:{name:"gfmFootnoteDefinition",tokenize:tokenizeDefinitionStart,continuation:{tokenize:tokenizeDefinitionContinuation},exit:gfmFootnoteDefinitionEnd}},text:{[91]:{name:"gfmFootnoteCall",tokenize:tokenizeGfmFootnoteCall},[93]:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:tokenizePotentialGfmFootnoteCall,resolveTo:resolveToPotentialGfmFootnoteCall}}}}function tokenizePotentialGfmFootnoteCall(e,s,i){const l=this
 let z=l.events.length
 const O=l.parser.gfmFootnotes||(l.parser.gfmFootnotes=[])
@@ -8107,12 +8112,12 @@ return labelInside}return labelInside(s)}function labelAfter(s){if(s===58){e.ent
 e.consume(s)
 e.exit("definitionMarker")
 if(!z.includes(O))z.push(O)
-return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(Fr,s,e.attempt(ni,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(Hr,s,e.attempt(ai,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"gfmFootnoteDefinitionIndent",4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const ai={}.hasOwnProperty
-const oi={}
-function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||oi
+return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const oi={}.hasOwnProperty
+const ri={}
+function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||ri
 const i=s.label||"Footnotes"
 const l=s.labelTagName||"h2"
 const z=s.labelAttributes===null||s.labelAttributes===void 0?'class="sr-only"':s.labelAttributes
@@ -8125,7 +8130,7 @@ const i=this.getData("tightStack")
 const l=s.pop()
 const z=this.resume()
 if(!e)this.setData("gfmFootnoteDefinitions",e={})
-if(!ai.call(e,l))e[l]=z
+if(!oi.call(e,l))e[l]=z
 i.pop()
 this.setData("slurpOneLineEnding",true)
 this.setData("lastWasTag")},gfmFootnoteDefinitionLabelString(e){let s=this.getData("gfmFootnoteDefinitionStack")
@@ -8366,19 +8371,19 @@ O.push(["exit",z,s])}l.end=Object.assign({},q)
 O.push(["exit",l,s])
 e.add(i+1,0,O)}function getPoint(e,s){const i=e[s]
 const l=i[0]==="enter"?"start":"end"
-return i[1][l]}const ri={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
+return i[1][l]}const si={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
 function gfmTableHtml(){return{enter:{table(e){const s=e._align
 this.lineEndingIfNeeded()
 this.tag("<table>")
 this.setData("tableAlign",s)},tableBody(){this.tag("<tbody>")},tableData(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=ri[e[s]]
+const i=si[e[s]]
 if(i===void 0)this.buffer()
 else{this.lineEndingIfNeeded()
 this.tag("<td"+i+">")}},tableHead(){this.lineEndingIfNeeded()
 this.tag("<thead>")},tableHeader(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=ri[e[s]]
+const i=si[e[s]]
 this.lineEndingIfNeeded()
 this.tag("<th"+i+">")},tableRow(){this.setData("tableColumn",0)
 this.lineEndingIfNeeded()
@@ -8397,15 +8402,15 @@ this.tag("</th>")
 this.setData("tableColumn",e+1)},tableRow(){const e=this.getData("tableAlign")
 let s=this.getData("tableColumn")
 while(s<e.length){this.lineEndingIfNeeded()
-this.tag("<td"+ri[e[s]]+"></td>")
+this.tag("<td"+si[e[s]]+"></td>")
 s++}this.setData("tableColumn",s)
 this.lineEndingIfNeeded()
-this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const si=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
-const ii=new RegExp("^"+si.source,"i")
-function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,si)},htmlTextData(e){exitHtmlData.call(this,e,ii)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
+this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const ii=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
+const ci=new RegExp("^"+ii.source,"i")
+function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,ii)},htmlTextData(e){exitHtmlData.call(this,e,ci)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
 if(this.options.allowDangerousHtml)i=i.replace(s,"&lt;$1$2")
-this.raw(this.encode(i))}const ci={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
-function gfmTaskListItem(){return{text:{[91]:ci}}}function tokenizeTasklistCheck(e,s,i){const l=this
+this.raw(this.encode(i))}const li={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
+function gfmTaskListItem(){return{text:{[91]:li}}}function tokenizeTasklistCheck(e,s,i){const l=this
 return open
 function open(s){if(l.previous!==null||!l._gfmTasklistFirstContentOfListItem)return i(s)
 e.enter("taskListCheck")
@@ -8425,7 +8430,10 @@ e.exit("taskListCheck")
 return after}return i(s)}function after(l){if(markdownLineEnding(l))return s(l)
 if(markdownSpace(l))return e.check({tokenize:spaceThenNonSpace},s,i)(l)
 return i(l)}}function spaceThenNonSpace(e,s,i){return factorySpace(e,after,"whitespace")
-function after(e){return e===null?i(e):s(e)}}function gfmTaskListItemHtml(){return{enter:{taskListCheck(){this.tag('<input type="checkbox" disabled="" ')}},exit:{taskListCheck(){this.tag("/>")},taskListCheckValueChecked(){this.tag('checked="" ')}}}}function gfm(e){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(e),gfmTable(),gfmTaskListItem()])}function gfmHtml(e){return combineHtmlExtensions([gfmAutolinkLiteralHtml(),gfmFootnoteHtml(e),gfmStrikethroughHtml(),gfmTableHtml(),gfmTagfilterHtml(),gfmTaskListItemHtml()])}function toHtml(e){const s={extensions:[gfm()]}
+function after(e){return e===null?i(e):s(e)}}function gfmTaskListItemHtml(){return{enter:{taskListCheck(){this.tag('<input type="checkbox" disabled="" ')}},exit:{taskListCheck(){this.tag("/>")},taskListCheckValueChecked(){this.tag('checked="" ')}}}}function gfm(e){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(e),gfmTable(),gfmTaskListItem()])}function gfmHtml(e){return combineHtmlExtensions([gfmAutolinkLiteralHtml(),gfmFootnoteHtml(e),gfmStrikethroughHtml(),gfmTableHtml(),gfmTagfilterHtml(),gfmTaskListItemHtml()])}var ui=l(9133)
+var pi=l(7232)
+function toHtml(e){(0,pi.vG)(ui.parseAsBrowser)
+const s={extensions:[gfm()]}
 const i=postprocess(parse_parse(s).document().write(preprocess()(e,void 0,true)))
 return compile({allowDangerousHtml:true,allowDangerousProtocol:true,htmlExtensions:[gfmHtml()]})(withBreaks(i))}function withBreaks(e){let s=0
 let i=0
@@ -8438,8 +8446,8 @@ const w=l==="hardBreakTrailing"||l==="hardBreakEscape"
 if(z==="exit")l=O.type
 if(z!=="enter"||O.type!=="lineEnding"||s===0||i>0||w)return[e]
 const k={...O,type:"hardBreakTrailing"}
-return[["enter",k,q],["exit",k,q],e]})}const li="(you)"
-function readBranch({base:e,head:s,label:i=[],author:l=li},z,O){const q=defaultBranchOf(O,e??null)
+return[["enter",k,q],["exit",k,q],e]})}const di="(you)"
+function readBranch({base:e,head:s,label:i=[],author:l=di},z,O){const q=defaultBranchOf(O,e??null)
 if(!q.ok)return q
 const v=e??q.value
 const w=readEnds(v,s,q.value,O)
@@ -8462,11 +8470,11 @@ return(0,he.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,tod
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,rn.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}var ui=l(5717)
-const pi={baselineQuestion:(e,s)=>Promise.resolve((0,he.ok)((0,ui.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,he.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,he.ok)({versions:[],complete:true}))}
+return i===0?null:`${(0,rn.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}var bi=l(5717)
+const fi={baselineQuestion:(e,s)=>Promise.resolve((0,he.ok)((0,bi.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,he.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,he.ok)({versions:[],complete:true}))}
 function teamsOf(e,s){return new Map(e.flatMap(e=>{if(e.kind!=="team")return[]
 const i=new Set(s((0,vo.rq)(e)).map(e=>e.toLowerCase()))
-return[[(0,vo.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...pi,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,he.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,he.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,he.ok)(i)),branches:()=>Promise.resolve((0,he.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
+return[[(0,vo.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...fi,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,he.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,he.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,he.ok)(i)),branches:()=>Promise.resolve((0,he.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
 if(!l.ok){sayTrouble(s,l.error)
@@ -8484,8 +8492,8 @@ const now=()=>Promise.resolve((0,he.ok)(w.now().getTime()))
 const D=await(0,Vt.z)({pull:e,repository:k},N,{resolve:q,now:now})
 return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,re.g)(e)} changes nothing in ${(0,re.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readPolicyOrExplain(l,e)
 return s===null?void 0:{kind:"text",text:s.text}}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("judge the branch in this clone, or a pull request, as the check would").description("Judges the branch in this clone before there is a pull request. Approvals cannot be judged yet: it says who would be asked. It needs no token, and no network but for an inventory over http. With --pr it judges a pull request on GitHub, approvals too. 0: nothing but approvals is missing; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",te).addOption(new G("--pr <number>","judge a pull request on GitHub, in place of a branch").conflicts(di)))).option("--details","also print what the comment folds away").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const di=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("judge the branch in this clone, or a pull request, as the check would").description("Judges the branch in this clone before there is a pull request. Approvals cannot be judged yet: it says who would be asked. It needs no token, and no network but for an inventory over http. With --pr it judges a pull request on GitHub, approvals too. 0: nothing but approvals is missing; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",te).addOption(new G("--pr <number>","judge a pull request on GitHub, in place of a branch").conflicts(hi)))).option("--details","also print what the comment folds away").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const hi=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -8496,8 +8504,8 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,se.aL)(bi)]
-printNotes(O,l)}const bi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,se.aL)(Mi)]
+printNotes(O,l)}const Mi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,se.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
 const i=s.map(e=>se.cv`${(0,Rn.he)(e)} for ${e.cohort}`)
@@ -8505,104 +8513,104 @@ return i.length===0?[]:[se.cv`Who would be asked to approve: ${(0,se.fj)(i,", an
 return s.length===0?[]:[(0,se.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
 const i=s===void 0?(0,se.aL)(""):se.cv`, by the policy in ${s}`
 return[se.cv`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,se.aL)((0,rn.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?se.cv`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:se.cv`To write a first policy from what this clone shows: ${"cohort-guard init"}`
-s.err(wrap("",i,s.width).join("\n"))}const fi=["json","details","repo"]
-function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!fi.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const hi=je.Ikc({enabled:je.zMY(),allowed_actions:je.lqM(je.k5n(["all","local_only","selected"]))})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},hi)
+s.err(wrap("",i,s.width).join("\n"))}const mi=["json","details","repo"]
+function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!mi.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const zi=je.Ikc({enabled:je.zMY(),allowed_actions:je.lqM(je.k5n(["all","local_only","selected"]))})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},zi)
 return s.ok?(0,he.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},je.Ikc({days:je.Whr()}))
-return s.ok?(0,he.ok)(s.value.days):s}const Mi=je.Ikc({workflow_runs:je.YOg(je.Ikc({path:je.YjP(),conclusion:je.mee(je.YjP()),created_at:je.YjP(),html_url:je.YjP(),run_attempt:je.lqM(je.Whr())}))})
-const mi=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:mi})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Mi)
+return s.ok?(0,he.ok)(s.value.days):s}const Oi=je.Ikc({workflow_runs:je.YOg(je.Ikc({path:je.YjP(),conclusion:je.mee(je.YjP()),created_at:je.YjP(),html_url:je.YjP(),run_attempt:je.lqM(je.Whr())}))})
+const Ai=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Ai})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Oi)
 if(!i.ok)return i
-return(0,he.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const zi=je.Ikc({policies:je.YOg(je.Ikc({id:je.Whr(),enforcement:je.k5n(["disabled","active","evaluate"])}))})
-const Oi=je.Ikc({type:je.YjP(),parameters:je.lqM(je.Ikc({allowed_events:je.lqM(je.YOg(je.YjP())),allowed_actors:je.lqM(je.YOg(je.L5J()))}))})
-const Ai=je.Ikc({name:je.YjP(),enforcement:je.k5n(["disabled","active","evaluate"]),conditions:je.cl6(je.Ikc({workflow_path:je.lqM(je.Ikc({include:je.YOg(je.YjP()),exclude:je.YOg(je.YjP())}))})),rules:je.lqM(je.YOg(Oi))})
-const yi=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:yi},zi)
+return(0,he.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const yi=je.Ikc({policies:je.YOg(je.Ikc({id:je.Whr(),enforcement:je.k5n(["disabled","active","evaluate"])}))})
+const gi=je.Ikc({type:je.YjP(),parameters:je.lqM(je.Ikc({allowed_events:je.lqM(je.YOg(je.YjP())),allowed_actors:je.lqM(je.YOg(je.L5J()))}))})
+const qi=je.Ikc({name:je.YjP(),enforcement:je.k5n(["disabled","active","evaluate"]),conditions:je.cl6(je.Ikc({workflow_path:je.lqM(je.Ikc({include:je.YOg(je.YjP()),exclude:je.YOg(je.YjP())}))})),rules:je.lqM(je.YOg(gi))})
+const vi=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:vi},yi)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},Ai)
+const O=await e.rest(s,{policy_id:l},qi)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,he.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
 return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},je.Ikc({private:je.zMY()}))
-return s.ok?(0,he.ok)(!s.value.private):s}const gi=je.Ikc({use_default:je.zMY(),include_claim_keys:je.lqM(je.YOg(je.YjP())),use_immutable_subject:je.lqM(je.zMY()),sub_claim_prefix:je.lqM(je.YjP())})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},gi)
+return s.ok?(0,he.ok)(!s.value.private):s}const _i=je.Ikc({use_default:je.zMY(),include_claim_keys:je.lqM(je.YOg(je.YjP())),use_immutable_subject:je.lqM(je.zMY()),sub_claim_prefix:je.lqM(je.YjP())})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},_i)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
 return(0,he.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}function noteQueries(e,s){return(0,vt.V)(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const qi=je.Ikc({rateLimit:je.mee(je.Ikc({cost:je.Whr(),nodeCount:je.Whr()}))})
+return q(e)})}const wi=je.Ikc({rateLimit:je.mee(je.Ikc({cost:je.Whr(),nodeCount:je.Whr()}))})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,qi,"repository")
+const O=await e.query(`cost of ${s}`,z,l,wi,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,he.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const vi=je.Ikc({can_admins_bypass:je.lqM(je.zMY()),protection_rules:je.lqM(je.YOg(je.Ikc({type:je.YjP()}))),deployment_branch_policy:je.cl6(je.Ikc({protected_branches:je.zMY(),custom_branch_policies:je.zMY()}))})
-const _i=je.Ikc({branch_policies:je.YOg(je.Ikc({name:je.YjP(),type:je.lqM(je.k5n(["branch","tag"]))}))})
+return(0,he.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const ki=je.Ikc({can_admins_bypass:je.lqM(je.zMY()),protection_rules:je.lqM(je.YOg(je.Ikc({type:je.YjP()}))),deployment_branch_policy:je.cl6(je.Ikc({protected_branches:je.zMY(),custom_branch_policies:je.zMY()}))})
+const Wi=je.Ikc({branch_policies:je.YOg(je.Ikc({name:je.YjP(),type:je.lqM(je.k5n(["branch","tag"]))}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},vi)
+const l=await e.rest(i,{environment_name:s},ki)
 if(!l.ok)return l.error.reason==="absent"?(0,he.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,he.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,he.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,he.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},_i)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Wi)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
-return(0,he.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}const wi=je.YOg(je.Ikc({login:je.YjP()}))
-const ki=10
+return(0,he.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}const Ti=je.YOg(je.Ikc({login:je.YjP()}))
+const Ri=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,he.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},wi,ki)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},Ti,Ri)
 if(i.ok)return(0,he.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},wi,ki)
-return s.ok?(0,he.ok)(s.value.map(({login:e})=>e)):s}const Wi=je._H3({name:je.lqM(je.YjP()),uses:je.lqM(je.YjP()),with:je.lqM(je.g1P(je.YjP(),je.L5J()))})
-const Ti=je._H3({name:je.lqM(je.YjP()),uses:je.lqM(je.YjP()),with:je.lqM(je.g1P(je.YjP(),je.L5J())),environment:je.lqM(je.KCZ([je.YjP(),je._H3({name:je.YjP(),deployment:je.lqM(je.L5J())})])),strategy:je.lqM(je.L5J()),steps:je.lqM(je.YOg(Wi))})
-const Ri=je.KCZ([je.FsL(je.YjP(),je.pdi(e=>({[e]:null}))),je.FsL(je.YOg(je.YjP()),je.pdi(e=>Object.fromEntries(e.map(e=>[e,null])))),je.g1P(je.YjP(),je.L5J())])
-const Li=je._H3({on:je.lqM(Ri),jobs:je.lqM(je.g1P(je.YjP(),Ti))})
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},Ti,Ri)
+return s.ok?(0,he.ok)(s.value.map(({login:e})=>e)):s}const Li=je._H3({name:je.lqM(je.YjP()),uses:je.lqM(je.YjP()),with:je.lqM(je.g1P(je.YjP(),je.L5J()))})
+const Si=je._H3({name:je.lqM(je.YjP()),uses:je.lqM(je.YjP()),with:je.lqM(je.g1P(je.YjP(),je.L5J())),environment:je.lqM(je.KCZ([je.YjP(),je._H3({name:je.YjP(),deployment:je.lqM(je.L5J())})])),strategy:je.lqM(je.L5J()),steps:je.lqM(je.YOg(Li))})
+const Ni=je.KCZ([je.FsL(je.YjP(),je.pdi(e=>({[e]:null}))),je.FsL(je.YOg(je.YjP()),je.pdi(e=>Object.fromEntries(e.map(e=>[e,null])))),je.g1P(je.YjP(),je.L5J())])
+const Ei=je._H3({on:je.lqM(Ni),jobs:je.lqM(je.g1P(je.YjP(),Si))})
 function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,Tt.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=Li.safeParse(l)
+const O=Ei.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Si=/(?:^|\/)cohort-guard(?:@|$)/
-const Ni=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&Si.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Di=/(?:^|\/)cohort-guard(?:@|$)/
+const Ci=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&Di.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Ni.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Ei=je.YOg(je.Ikc({type:je.YjP(),ruleset_id:je.lqM(je.Whr()),parameters:je.lqM(je.Ikc({required_status_checks:je.lqM(je.YOg(je.Ikc({context:je.YjP(),integration_id:je.cl6(je.Whr())}))),strict_required_status_checks_policy:je.lqM(je.zMY()),required_deployment_environments:je.lqM(je.YOg(je.YjP()))}))}))
-const Di=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Ei,Di)
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Ci.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Bi=je.YOg(je.Ikc({type:je.YjP(),ruleset_id:je.lqM(je.Whr()),parameters:je.lqM(je.Ikc({required_status_checks:je.lqM(je.YOg(je.Ikc({context:je.YjP(),integration_id:je.cl6(je.Whr())}))),strict_required_status_checks_policy:je.lqM(je.zMY()),required_deployment_environments:je.lqM(je.YOg(je.YjP()))}))}))
+const xi=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Bi,xi)
 if(!i.ok)return i
-return(0,he.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Ci=je.Ikc({name:je.YjP(),_links:je.lqM(je.Ikc({html:je.cl6(je.Ikc({href:je.YjP()}))})),bypass_actors:je.lqM(je.YOg(je.Ikc({actor_id:je.cl6(je.Whr()),actor_type:je.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:je.lqM(je.k5n(["always","pull_request","exempt"]))})))})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Ci)
+return(0,he.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Ii=je.Ikc({name:je.YjP(),_links:je.lqM(je.Ikc({html:je.cl6(je.Ikc({href:je.YjP()}))})),bypass_actors:je.lqM(je.YOg(je.Ikc({actor_id:je.cl6(je.Whr()),actor_type:je.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:je.lqM(je.k5n(["always","pull_request","exempt"]))})))})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Ii)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,he.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const Bi=je.lqM(je.Ikc({enabled:je.zMY()}))
-const xi=je.Ikc({users:je.lqM(je.YOg(je.Ikc({login:je.YjP()}))),teams:je.lqM(je.YOg(je.Ikc({slug:je.YjP()}))),apps:je.lqM(je.YOg(je.Ikc({slug:je.YjP()})))})
-const Ii=je.Ikc({required_status_checks:je.lqM(je.Ikc({strict:je.lqM(je.zMY()),checks:je.YOg(je.Ikc({context:je.YjP(),app_id:je.mee(je.Whr())}))})),required_pull_request_reviews:je.lqM(je.Ikc({bypass_pull_request_allowances:je.lqM(xi)})),restrictions:je.lqM(xi),lock_branch:Bi,enforce_admins:Bi,allow_force_pushes:Bi,allow_deletions:Bi})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},Ii)
+return(0,he.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const Pi=je.lqM(je.Ikc({enabled:je.zMY()}))
+const $i=je.Ikc({users:je.lqM(je.YOg(je.Ikc({login:je.YjP()}))),teams:je.lqM(je.YOg(je.Ikc({slug:je.YjP()}))),apps:je.lqM(je.YOg(je.Ikc({slug:je.YjP()})))})
+const ji=je.Ikc({required_status_checks:je.lqM(je.Ikc({strict:je.lqM(je.zMY()),checks:je.YOg(je.Ikc({context:je.YjP(),app_id:je.mee(je.Whr())}))})),required_pull_request_reviews:je.lqM(je.Ikc({bypass_pull_request_allowances:je.lqM($i)})),restrictions:je.lqM($i),lock_branch:Pi,enforce_admins:Pi,allow_force_pushes:Pi,allow_deletions:Pi})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},ji)
 if(!i.ok)return i.error.reason==="absent"?(0,he.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
-return(0,he.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}const Pi=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const $i=je.Ikc({repository:je.Ikc({mergeQueue:je.mee(je.Ikc({id:je.YjP()}))})})
-function rules_fetchQueue(e,s){return e.query("merge queue",Pi,{branch:s},$i)}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
+return(0,he.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}const Fi=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const Hi=je.Ikc({repository:je.Ikc({mergeQueue:je.mee(je.Ikc({id:je.YjP()}))})})
+function rules_fetchQueue(e,s){return e.query("merge queue",Fi,{branch:s},Hi)}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
 if(!i.ok)return i
 const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,he.ok)({rules:i.value,protection:l,rulesets:O})}const ji="cohort-guard"
+return(0,he.ok)({rules:i.value,protection:l,rulesets:O})}const Xi="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===ji)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,he.ok)(true)
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===Xi)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,he.ok)(true)
 return s.ok?(0,he.ok)(s.value!==null&&l(s.value)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const Fi=90*J.d_
-const Hi=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+return l}}const Ui=90*J.d_
+const Yi=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 function patientOf(e,s){const{github:i,ask:l,repository:z,policy:O,policyPath:q}=e
 const{tip:v,defaultBranch:w}=z
 const k=s.now()
@@ -8616,8 +8624,8 @@ N.set(e,i)
 return l((e,l)=>s({...e,github:noteQueries(e.github,i)},l))}
 const checkOf=e=>timed(()=>checkPull(e,noting(e),q))
 return{...e,timed:timed,now:k.getTime(),places:(0,Mn.y9)(O),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await l(e=>(0,uo.E)(e.github))
-return e.ok?(0,he.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(e=>fetchGuard(i,e)),workflows:once_once(async()=>{const e=await l(e=>(0,ba.WB)(e.github,v,Hi))
-return e.ok?(0,he.ok)(workflowFiles(e.value)):e}),environment:onceEach(e=>fetchEnvironment(i,e)),retention:once_once(()=>fetchRetention(i)),merges:once_once(async()=>{const e=new Date(k.getTime()-Fi).toISOString()
+return e.ok?(0,he.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(e=>fetchGuard(i,e)),workflows:once_once(async()=>{const e=await l(e=>(0,ba.WB)(e.github,v,Yi))
+return e.ok?(0,he.ok)(workflowFiles(e.value)):e}),environment:onceEach(e=>fetchEnvironment(i,e)),retention:once_once(()=>fetchRetention(i)),merges:once_once(async()=>{const e=new Date(k.getTime()-Ui).toISOString()
 const s=await l(s=>fetchMerges(s.github,e))
 return s.ok?(0,he.ok)(s.value.merges):s}),access:onceEach(e=>(0,_o.DL)(i,e)),members:e=>fetchMembers(i,e),administrators:once_once(()=>fetchAdministrators(i)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:w,policyPath:q,elsewhere:[],now:k.toISOString(),retentionDays:null}
 return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const e=await fetchNewestPull(i)
@@ -8634,15 +8642,15 @@ if(e==="unauthorized")return"Use a token that GitHub knows."
 if(e==="forbidden"||e==="absent")return`Use a token ${s===void 0?"that may read it":`with the right ${s}`}, such as that of an administrator.`
 return"Run it again. If the problem persists, check what GitHub or the inventory answers."}async function examineEach(e,s){const i=[]
 for(const l of e)i.push(...[await s(l)].flat())
-return i}const Xi="2026-12-02"
-const Ui="pull_request_target"
-const Yi={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+return i}const Gi="2026-12-02"
+const Vi="pull_request_target"
+const Ki={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return diagnosis_unknown("GitHub Actions",s.error)
 const{enabled:i,allowed:l}=s.value
 if(!i)return fault("GitHub Actions",{found:"switched off",consequence:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})
 if(l!=="local_only"&&l!=="selected")return fine("GitHub Actions","every action may run")
 return diagnosis_warning("GitHub Actions",{found:`${l==="selected"?"selected actions":"actions of this organization"} alone may run`,consequence:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})}}
-const Gi={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+const Ji={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("workflows",l.error)
 const z=new Map(l.value.jobs.filter(isOurJob).map(({path:e,events:s})=>[e,Object.keys(s)]))
 if(z.size===0)return[]
@@ -8651,36 +8659,36 @@ if(!O.ok){const s=O.error.reason==="absent"?await fetchServer(e):null
 return s?.ok===true&&s.value.version!==null?fine("policies of Actions","this server has none"):diagnosis_unknown("policies of Actions",O.error)}const q=await fetchIsPublic(e)
 if(!q.ok)return diagnosis_unknown("the repository",q.error)
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
-const z=q.value&&s.includes(Ui)&&l.every(e=>e.events===null)
+const z=q.value&&s.includes(Vi)&&l.every(e=>e.events===null)
 const v=[...l.flatMap(i=>judgePolicy(e,s,i)),...z?[byDefault(e,i)]:[]]
 return v.length>0?v:fine(e,`no policy stops ${s.join(", ")}`)})}}
-function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,wr.gV)(e)(i)
-return l&&!(0,wr.gV)(s)(i)}function judgePolicy(e,s,i){const{events:l,actors:z}=i
+function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,kr.gV)(e)(i)
+return l&&!(0,kr.gV)(s)(i)}function judgePolicy(e,s,i){const{events:l,actors:z}=i
 const O=i.enforcement==="active"
 const q=(0,re.g)(i.name)
 const v=[]
 const w=l===null?[]:s.filter(e=>!l.includes(e))
 if(w.length>0)v.push((O?fault:diagnosis_warning)(e,{found:`the policy ${q} ${O?"stops":"would stop"} ${w.join(", ")}`,consequence:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${w.join(", ")} to the events of ${q}, or leave ${e} out of it.`}))
 if(z!==null)v.push(diagnosis_warning(e,{found:`the policy ${q} lets ${z} actors alone start it`,consequence:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`}))
-return v}function byDefault(e,s){return(s>=Date.parse(Xi)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${Ui}`,consequence:`GitHub blocks that event in public repositories from ${Xi} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
+return v}function byDefault(e,s){return(s>=Date.parse(Gi)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${Vi}`,consequence:`GitHub blocks that event in public repositories from ${Gi} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
 return examineEach(l,async e=>{const l=await s(e)
-return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const Vi={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
+return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const Qi={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
 return ofEachEnvironment(e,(e,s)=>s===null?fault(`environment ${e}`,{found:"there is none of this name",consequence:"GitHub makes one without any rule when the first job names it.",fix:`In Settings, Environments: make ${e}, restrict its branches, and put the deploy credentials there.`}):fine(`environment ${e}`,"is there"))}}
-const Ki={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
+const Zi={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
 const{from:l}=i
 const z=`environment ${s}`
 if(l.kind==="anything")return fault(z,{found:"any branch may deploy to it",consequence:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
 if(l.kind==="protected")return fine(z,"protected branches alone")
 const O=l.branches.filter(s=>!e.isRelease(s))
 return O.length===0?fine(z,[...l.branches,...l.tags.map(e=>`tag ${e}`)].join(", ")):fault(z,{found:`${O.join(", ")} may deploy to it, and are no release branches`,consequence:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const Ji={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
+const ec={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
 const i=`environment ${e}`
 const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
 if(s.administratorsBypass===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",consequence:"Administrators may deploy past its rules.",fix:l})
 return s.administratorsBypass?fault(i,{found:"administrators may bypass its rules",consequence:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const Qi={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
+const tc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
 return Promise.resolve(i!==null?fine(printPlace(e),i):fault(printPlace(e),{found:"the policy names no job for it",consequence:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${s}, job: "<workflow file>/<job name>" }].`}))})}
-const Zi={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+const nc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 return examineEach(e,async e=>{const i=printPlace(e)
 const{facts:O}=await s(e)
 const q=O?.baseline??null
@@ -8689,25 +8697,25 @@ if(!z.ok)return diagnosis_unknown(i,z.error)
 const v=Math.floor((l-Date.parse(q.deployedAt))/J.d_)
 const w=`deployed ${v} days ago; runs are kept for ${z.value}`
 return v*3<z.value*2?fine(i,w):diagnosis_warning(i,{found:w,consequence:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${q.commit} into the policy for this environment.`})})}}
-const ec=20
+const ac=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return diagnosis_unknown("release branches",i.error)
 if(i.value.length===0)return fault("release branches",{found:"none: no branch of this repository matches the policy",consequence:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})
-return examineEach(i.value.slice(0,ec),async i=>{const l=await e.guard(i)
+return examineEach(i.value.slice(0,ac),async i=>{const l=await e.guard(i)
 return l.ok?s(i,l.value):diagnosis_unknown(`branch ${i}`,l.error)})}function judgeRule(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
-return s.value?fine(z,i):fault(z,l)}const tc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return judgeRule(e,i||s.protection.ok?(0,he.ok)(i):s.protection,`requires ${ji}`,{found:`no rule requires ${ji}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${ji}, source GitHub Actions.`})})}
-const nc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+return s.value?fine(z,i):fault(z,l)}const oc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return judgeRule(e,i||s.protection.ok?(0,he.ok)(i):s.protection,`requires ${Xi}`,{found:`no rule requires ${Xi}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${Xi}, source GitHub Actions.`})})}
+const rc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return diagnosis_unknown("the app GitHub Actions",s.error)
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${ji}.`
-return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${ji}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
-const ac={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${Xi}.`
+return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${Xi}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
+const sc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
 const O=i.some(e=>e.upToDate)
@@ -8715,17 +8723,17 @@ if(!O&&!l.ok)return diagnosis_unknown(z,l.error)
 if(O||l.ok&&l.value?.upToDate===true)return fine(z,"takes branches alone that are up to date")
 if(requiredChecks(s).length===0)return[]
 return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",consequence:"Two pull requests that are each allowed can be merged into something that was never judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const oc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const rc={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
-const sc="the protection does not hold for administrators"
-const ic={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,cc))}
-const cc={isRule:({checks:e})=>e.some(({name:e})=>e===ji),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===ji))return null
-return s?[]:[sc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
-const lc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=pc.flatMap(i=>findHoles(e,s,i))
+const ic={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const cc={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
+const lc="the protection does not hold for administrators"
+const uc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,pc))}
+const pc={isRule:({checks:e})=>e.some(({name:e})=>e===Xi),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===Xi))return null
+return s?[]:[lc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
+const dc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=fc.flatMap(i=>findHoles(e,s,i))
 return[...new Map(i.map(e=>[e.found,e])).values()]})}
-const uc={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
-const pc=[{...uc,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:[sc],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...uc,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...uc,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+const bc={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
+const fc=[{...bc,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:[lc],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...bc,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...bc,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
 function findHoles(e,s,i){const{protection:l}=s
 const z=[...rulesetsWith(s,i.isRule).flatMap(s=>ofRuleset(e,s,i)),...l.ok&&l.value!==null?ofProtection(e,l.value,i):[]]
 const O=z.find(({state:e})=>e==="fine")
@@ -8740,25 +8748,25 @@ return fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(
 const q=i(s)
 if(q===null)return[]
 if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const dc={2:"maintain",4:"write",5:"admin"}
+return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const hc={2:"maintain",4:"write",5:"admin"}
 function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
 switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${dc[s??0]??String(s)}${l}`
+case"RepositoryRole":return`the role ${hc[s??0]??String(s)}${l}`
 case"DeployKey":return`deploy keys${l}`
 case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}var bc=l(9621)
-const fc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,Mn.x8)(s),async s=>{const z=await(0,St.yv)(e,s,i.tip)
+case"User":return`the account ${String(s)}${l}`}}var Mc=l(9621)
+const mc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,Mn.x8)(s),async s=>{const z=await(0,St.yv)(e,s,i.tip)
 if(!z.ok)return diagnosis_unknown(s,z.error)
 const O=(0,sa.fK)(z.value,s)
 if(O.ok)return ofEnd(s,O.value.until,l)
 return fault(s,{found:"it cannot be read as a file of days",consequence:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})})}
 function ofEnd(e,s,i){const l=s-Math.floor(i/J.d_)
-const z=`until ${(0,bc.Ac)(s)}`
+const z=`until ${(0,Mc.Ac)(s)}`
 const O="cohort-guard freezes import writes the next years."
 if(l<0)return fault(e,{found:z,consequence:"It has ended, so every gate is closed.",fix:O})
-return l*J.d_<ca.cJ?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const hc=20
-const Mc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+return l*J.d_<ca.cJ?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const zc=20
+const Oc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 return examineEach(s,async e=>{const s=printPlace(e)
 const{facts:l}=await i(e)
 if(l===null||l.groups===null)return l===null||l.members.ok?[]:diagnosis_unknown(s,l.members.error)
@@ -8766,7 +8774,7 @@ const z=l.groups.filter(({commit:e})=>e!==null)
 const O=l.groups.find(({commit:e})=>e===null)?.sites??[]
 const q=l.groups.flatMap(({sites:e})=>e)
 const v=`${(0,rn.LS)(z.length,"commit")} at ${(0,rn.LS)(q.length,"site")}`
-return O.length===0&&z.length<=hc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,rn.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${hc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
+return O.length===0&&z.length<=zc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,rn.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${zc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
 function validateGate(e,s){const{id:i,value:l,at:z}=e
 const{environment:O,steps:q=[]}=l
 const v=workflows_environmentOf(l)
@@ -8809,30 +8817,30 @@ return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function liter
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(({problems:e})=>e.map(e=>({level:"warning",problem:e}))),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[mc],...unused(e,O)]}}const mc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function unused(e,s){return(0,Mn.y9)(e).map(({environment:e})=>e.name).filter(i=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(e=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return mayName(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&mayName(e.with?.["environment"],s))}function mayName(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Mn.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const zc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const Oc=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(({problems:e})=>e.map(e=>({level:"warning",problem:e}))),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Ac],...unused(e,O)]}}const Ac=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function unused(e,s){return(0,Mn.y9)(e).map(({environment:e})=>e.name).filter(i=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(e=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return mayName(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&mayName(e.with?.["environment"],s))}function mayName(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Mn.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const yc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const gc=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=zc.filter(e=>!l.includes(e))
+const z=yc.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Oc
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return gc
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
-return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const Ac={pull_request_target:zc,issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const yc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const qc={pull_request_target:yc,issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const vc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 if(i.length===0)return fault("workflows",{found:"no workflow of the default branch judges pull requests",consequence:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})
 const l=[...new Set(i.map(({path:e})=>e))].join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[missing(l,z),...await ofQueue(e,l,z)]}}
-const gc=je.mee(je._H3({types:je.lqM(je.YOg(je.YjP()))}))
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=gc.safeParse(s)
+const _c=je.mee(je._H3({types:je.lqM(je.YOg(je.YjP()))}))
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=_c.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(Ac).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries(qc).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
@@ -8844,98 +8852,98 @@ return fault(e,{found:`not started by ${z.join("; ")}`,consequence:"After such a
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
 if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,consequence:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e,{findings:s}){return s.flatMap(s=>s.code==="evidence.unavailable"||s.code==="evidence.truncated"?fault(e,{found:`${s.asked}: ${s.observed}`,consequence:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)}):[])}function evidence_evidenceOf(e,s){const i=unanswered(e,s)
-return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const qc={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const wc={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 if(s.value!==null)return evidence_evidenceOf(`pull request #${s.value.number}`,s.value.outcome)
 return diagnosis_warning("pull requests",{found:"there is none yet",consequence:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})}}
-const vc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
-const _c={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
+const kc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
+const Wc={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
 const z=(0,ae.g)(i).filter(isObstacle)
 return z.length===0?fine(printPlace(e),"nothing is in the way"):z.map(s=>obstacle(printPlace(e),s,l))})}
 function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,ae.q0)(s,{at:"gate",release:null,gate:i})
 const[q]=z.map(e=>(0,se.wh)(e))
 return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,se.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,la.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const wc={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Tc={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return diagnosis_unknown("inventory",s.error)
 const i=await readCohorts(e,e.policy)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
 const l=s.value[0]?.total??0
 if(inventory_sites(s.value)===inventory_sites(i.value))return fine("inventory",`${l} sites, twice the same`)
 return fault("inventory",{found:"two readings in a row differ",consequence:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when no site is being changed."})}}
-const kc=40
-const Wc={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const Rc=40
+const Lc={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return diagnosis_unknown("inventory",l.error)
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<kc+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
-const Tc=["cohort-guard-doctor","nonsense"]
-const Rc={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<Rc+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
+const Sc=["cohort-guard-doctor","nonsense"]
+const Nc={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,Tc]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,Sc]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return fine("inventory",`refuses it: ${z.error.observed}`)
 if(inventory_sites(z.value)!==inventory_sites(i.value))return fine("inventory","answers something else")
 return diagnosis_warning("inventory",{found:"a parameter that it does not know is passed over in silence",consequence:"A misspelt filter under inventory.query would bring every site, and no one would notice.",fix:"Keep filters out of inventory.query: an expression may describe a site, never choose sites. Give bounds."})}}
-const Lc="deployment: false"
-const Sc={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==Lc,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
-const Nc={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===Lc,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
+const Ec="deployment: false"
+const Dc={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==Ec,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
+const Cc={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===Ec,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
 async function ofFindings({workflows:e,policy:s,places:i},l,z,O){const q=await e()
 if(!q.ok)return diagnosis_unknown("workflows",q.error)
 const v=validateWorkflows(s,q.value.paths,q.value).findings.filter(l)
 if(v.length===0)return i.length===0?[]:fine("workflows",z)
-return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const Ec="Nothing can be merged: every release waits, whatever the check says."
-const Dc={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const Bc="Nothing can be merged: every release waits, whatever the check says."
+const xc={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"everyone who may write may merge")})}
 function ofUpdates(e,s){const i=`branch ${e}`
 return rulesetsWith(s,({type:e})=>e==="update").map(e=>{if(!e.ok)return diagnosis_unknown(i,e.error)
 const{name:s,bypass:l}=e.value
 if(l===null)return bypassUnknown(i,s)
-return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:Ec,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:Bc,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${Ec} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:Ec,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${Bc} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:Bc,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const Cc=["repo","repository","repository_id"]
-const Bc=["context","environment","job_workflow_ref"]
-const xc="subject of identity tokens"
-const Ic={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const Ic=["repo","repository","repository_id"]
+const Pc=["context","environment","job_workflow_ref"]
+const $c="subject of identity tokens"
+const jc={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
 if(l===void 0)return[]
 const z=await fetchSubject(e)
-if(!z.ok)return diagnosis_unknown(xc,z.error)
+if(!z.ok)return diagnosis_unknown($c,z.error)
 const{claims:O,immutable:q,prefix:v}=z.value
 const w=O===null?[]:lackingIn(O)
-if(w.length>0)return diagnosis_warning(xc,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
+if(w.length>0)return diagnosis_warning($c,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
 const k=`${v??`repo:${i}`}:environment:${l.environment.name}`
 const N=q===true?null:await fetchServer(e)
-if(N===null||N.ok&&N.value.version!==null)return fine(xc,O===null?k:O.join(", "))
-return diagnosis_warning(xc,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
+if(N===null||N.ok&&N.value.version!==null)return fine($c,O===null?k:O.join(", "))
+return diagnosis_warning($c,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
 function lackingIn(e){const names=s=>e.some(e=>s.includes(e))
-return[...names(Cc)?[]:["repository"],...names(Bc)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
+return[...names(Ic)?[]:["repository"],...names(Pc)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
 const z=[]
 for(const O of i){const i=await e(O)
 if(!i.ok)return i
 let q=false
 for(const e of i.value){if(await s(e)==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,Mn.n4)(O))}return(0,he.ok)({able:l,unable:z})}const Pc=3
+l.add(e.toLowerCase())}if(!q)z.push((0,Mn.n4)(O))}return(0,he.ok)({able:l,unable:z})}const Fc=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<Pc)return(0,he.ok)(null)
+if(l.length<Fc)return(0,he.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,he.ok)(O)}const $c={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
+return(0,he.ok)(O)}const Hc={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
 const z=await reachable(e,i)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const{able:O,unable:q}=z.value
 const v=`Give them write access, or name others as owners of ${s} in the policy.`
 if(O.size===0)return fault(l,{found:`no owner has write access: ${q.join(", ")}`,consequence:"No one can approve for it, so nothing is ever released to it.",fix:v})
 return q.length===0?fine(l,`${O.size} who can approve`):diagnosis_warning(l,{found:`without write access: ${q.join(", ")}`,consequence:"Their approvals do not count.",fix:v})})}
-const jc={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+const Xc={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 if(i.within===0)return[]
 const l=await usualAuthor(e)
 if(!l.ok)return diagnosis_unknown("the usual author",l.error)
@@ -8944,7 +8952,7 @@ return examineEach(s.values(),async({name:s,owners:i})=>{const z=await reachable
 if(!z.ok)return[]
 const O=[...z.value.able].filter(e=>e!==l.value)
 return O.length>0||z.value.able.size===0?fine(`cohort ${s}`,`${O.length} in addition to ${l.value}`):fault(`cohort ${s}`,{found:`${l.value} is its only owner, and opens most pull requests`,consequence:"Authors cannot approve their own releases: theirs to this cohort wait for ever.",fix:`Name another owner of ${s} in the policy.`})})}}
-const Fc={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
+const Uc={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
 const i=[...e.policy.cohorts.values()]
 const l=i.flatMap((e,s)=>i.slice(s+1).filter(({dimension:s})=>s===e.dimension).map(s=>[e.name,s.name]))
 if(l.length===0)return[]
@@ -8956,7 +8964,7 @@ const q=new Set([...l,...z])
 if(l.length===0||z.length===0||q.size>=s.cross)return[]
 return[fault(`cohorts ${e} and ${i}`,{found:`${q.size} of ${s.cross} people who can approve for both together`,consequence:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 return q.length>0?q:fine("cohorts of one dimension",`${s.cross} people for each two`)}}
-const Hc={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const Yc={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await ownersOfPolicy(e)
 if(!i.ok)return diagnosis_unknown("policy",i.error)
@@ -8969,30 +8977,30 @@ async function ownersOfPolicy(e){const s=await reachable(e,e.policy.policyOwners
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,he.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,he.ok)(i.value.map(e=>e.toLowerCase())):i}const Xc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
+return i.ok?(0,he.ok)(i.value.map(e=>e.toLowerCase())):i}const Gc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return diagnosis_unknown("emergency",i.error)
 const{able:l}=i.value
 return l.size>=s.approvals?fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`):fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,consequence:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})}}
-const Uc=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const Yc=je.mee(je.Ikc({user:je.mee(je.Ikc({login:je.YjP()}))}))
-const Gc=je.Ikc({repository:je.Ikc({ref:je.mee(je.Ikc({target:je.Ikc({history:je.Ikc({nodes:je.YOg(je.Ikc({oid:je.YjP(),parents:je.Ikc({totalCount:je.Whr()}),signature:je.mee(je.Ikc({wasSignedByGitHub:je.zMY()})),author:Yc,committer:Yc,associatedPullRequests:je.Ikc({totalCount:je.Whr()})}))})})}))})})
+const Vc=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
+const Kc=je.mee(je.Ikc({user:je.mee(je.Ikc({login:je.YjP()}))}))
+const Jc=je.Ikc({repository:je.Ikc({ref:je.mee(je.Ikc({target:je.Ikc({history:je.Ikc({nodes:je.YOg(je.Ikc({oid:je.YjP(),parents:je.Ikc({totalCount:je.Whr()}),signature:je.mee(je.Ikc({wasSignedByGitHub:je.zMY()})),author:Kc,committer:Kc,associatedPullRequests:je.Ikc({totalCount:je.Whr()})}))})})}))})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",Uc,l,Gc)
+const z=await e.query("newest commits",Vc,l,Jc)
 if(!z.ok)return z
-return(0,he.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Vc="orderBy: { field: UPDATED_AT, direction: DESC }"
-const Kc=je.Ikc({totalCount:je.Whr()})
-const Jc={asked:"sizes of pull requests",operation:"Sizes",connection:{field:"pullRequests",filter:Vc,selection:"number state updatedAt changedFiles commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }",node:je.Ikc({number:je.Whr(),state:je.YjP(),updatedAt:je.YjP(),changedFiles:je.Whr(),commits:Kc,comments:Kc,reviews:je.mee(Kc)}),largest:50},most:1}
-async function fetchPullSizes(e){const s=await(0,Oa._i)(e,Jc)
+return(0,he.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Qc="orderBy: { field: UPDATED_AT, direction: DESC }"
+const Zc=je.Ikc({totalCount:je.Whr()})
+const el={asked:"sizes of pull requests",operation:"Sizes",connection:{field:"pullRequests",filter:Qc,selection:"number state updatedAt changedFiles commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }",node:je.Ikc({number:je.Whr(),state:je.YjP(),updatedAt:je.YjP(),changedFiles:je.Whr(),commits:Zc,comments:Zc,reviews:je.mee(Zc)}),largest:50},most:1}
+async function fetchPullSizes(e){const s=await(0,Oa._i)(e,el)
 if(!s.ok)return s
-return(0,he.ok)(s.value.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Qc={asked:"open pull requests",operation:"OpenPulls",connection:{field:"pullRequests",filter:`states: OPEN, ${Vc}`,selection:"number baseRefName headRefName isCrossRepository",node:je.Ikc({number:je.Whr(),baseRefName:je.YjP(),headRefName:je.YjP(),isCrossRepository:je.zMY()})},most:1}
-async function fetchOpenPulls(e){const s=await(0,Oa._i)(e,Qc)
+return(0,he.ok)(s.value.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const tl={asked:"open pull requests",operation:"OpenPulls",connection:{field:"pullRequests",filter:`states: OPEN, ${Qc}`,selection:"number baseRefName headRefName isCrossRepository",node:je.Ikc({number:je.Whr(),baseRefName:je.YjP(),headRefName:je.YjP(),isCrossRepository:je.zMY()})},most:1}
+async function fetchOpenPulls(e){const s=await(0,Oa._i)(e,tl)
 if(!s.ok)return s
-return(0,he.ok)(s.value.nodes.map(({number:e,baseRefName:s,headRefName:i,isCrossRepository:l})=>({number:e,base:s,head:l?null:i})))}const Zc="open pull requests"
-const el=40
-const tl=10
-const nl={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,he.ok)(s.value.nodes.map(({number:e,baseRefName:s,headRefName:i,isCrossRepository:l})=>({number:e,base:s,head:l?null:i})))}const nl="open pull requests"
+const al=40
+const ol=10
+const rl={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return diagnosis_unknown("pull requests",i.error)
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -9001,25 +9009,25 @@ const{value:O,seconds:q}=await s(l.number)
 const v=unanswered(z,O)
 if(v.length>0)return v
 const w=`${(0,rn.LS)(l.files,"file")}, ${(0,rn.LS)(l.commits,"commit")}, ${(0,rn.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<el?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const al={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+return q<al?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const sl={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("retention",l.error)
 const z=await fetchPullSizes(e)
 if(!z.ok)return diagnosis_unknown("pull requests",z.error)
 const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*J.d_)
-if(O.length===0)return fine(Zc,`none is older than the ${l.value} days that checks are kept`)
-return diagnosis_warning(Zc,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
-const ol={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
-if(!i.ok)return diagnosis_unknown(Zc,i.error)
+if(O.length===0)return fine(nl,`none is older than the ${l.value} days that checks are kept`)
+return diagnosis_warning(nl,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
+const il={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+if(!i.ok)return diagnosis_unknown(nl,i.error)
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(l.length===0)return fine(Zc,"all are into release branches")
-if(z.length===0)return fine(Zc,`${(0,rn.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
-return diagnosis_warning(Zc,{found:`${(0,rn.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
+if(l.length===0)return fine(nl,"all are into release branches")
+if(z.length===0)return fine(nl,`${(0,rn.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
+return diagnosis_warning(nl,{found:`${(0,rn.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,tl).join(", ")}${e.length>tl?", …":""}`}const rl=1e3
-const sl=20
-const il={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,ol).join(", ")}${e.length>ol?", …":""}`}const cl=1e3
+const ll=20
+const ul={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -9030,35 +9038,35 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(rl/Math.max(z,1))
+const q=Math.floor(cl/Math.max(z,1))
 const v=`${(0,rn.LS)(s.length,"query","queries")}, ${(0,rn.LS)(z,"point")}, at most ${(0,rn.DK)(O)} nodes in one: a workflow's token has enough for ${(0,rn.DK)(q)} an hour`
-return q>sl?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+return q>ll?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,he.ok)({points:i,nodes:l})}const cl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,he.ok)({points:i,nodes:l})}const pl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("release branches",l.error)
 return examineEach(l.value,async s=>{const l=await i(s)
 if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))return[]
 const z=`branch ${s}`
 const O=await e(e=>rules_fetchQueue(e.github,s))
 return O.ok?fine(z,"its merge queue can be read"):fault(z,{found:`its merge queue cannot be read: ${O.error.observed}`,consequence:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."})})}}
-const ll=20
-const ul={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,ll)
+const dl=20
+const bl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,dl)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const O=troubleWith(l,z.value,s)
 return O.length>0?O:fine(l,`${(0,rn.LS)(z.value.length,"commit")}, none of them closes a gate`)}}
-function troubleWith(e,s,{releases:i}){const l=s.length<ll?s.slice(0,-1):s
+function troubleWith(e,s,{releases:i}){const l=s.length<dl?s.slice(0,-1):s
 const warningOf=(s,i,z)=>{const[O,...q]=l.filter(s)
 if(O===void 0)return[]
 const v=`${(0,rn.LS)(q.length+1,"commit")} (${O.oid.slice(0,12)}${q.length>0?", …":""})`
 return[diagnosis_warning(e,{found:`${v} ${i}`,...z})]}
-return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const pl=["startup_failure","action_required"]
-const dl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const fl=["startup_failure","action_required"]
+const hl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -9068,48 +9076,48 @@ return examineEach(O,s=>ofWorkflow(e,s,z))}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return pl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return fl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const bl=50
-const fl=40
-const hl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Ml=50
+const ml=40
+const zl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return diagnosis_unknown("workflows",i.error)
 const l=i.value.jobs.filter(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy").map(({path:e})=>e)
 if(l.length===0)return[]
 const z=await fetchNewestRuns(e)
 if(!z.ok)return diagnosis_unknown("runs",z.error)
-const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=fl)
-return O.length===0?fine("runs that deploy",`none has been run ${fl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${bl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const Ml=[3,18]
-const ml={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=ml)
+return O.length===0?fine("runs that deploy",`none has been run ${ml} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${Ml} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const Ol=[3,18]
+const Al={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return diagnosis_unknown("the server",s.error)
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Ml.join(".")} or newer, or runners of 2.327.1 or newer.`})
+if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Ol.join(".")} or newer, or runners of 2.327.1 or newer.`})
 if(l===null)return fine(z,"does not list the versions of its API")
 if(l.includes(it.mG))return fine(z,`the API version ${it.mG}`)
 return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${it.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<Ml[0]||s===Ml[0]&&i<Ml[1]}const zl=4
-const Ol={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return s<Ol[0]||s===Ol[0]&&i<Ol[1]}const yl=4
+const gl={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return diagnosis_unknown("requests of the hour",s.error)
 if(s.value===null)return fine("requests of the hour","this server has no limit")
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/zl)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/yl)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?diagnosis_warning("requests of the hour",{found:z,consequence:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`}):fine("requests of the hour",z)}}
-const Al=[tc,nc,ic,ac,oc,rc,lc,Vi,Ki,Ji,Sc,Nc,Qi,Ic,ml,Yi,Gi,yc,dl,qc,vc,nl,_c,ul,Dc,cl,Zi,al,ol,hl,Ol,il,$c,jc,Fc,Hc,Xc,fc,wc,Rc,Wc,Mc]
-const yl={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const gl=400
+const ql=[oc,rc,uc,sc,ic,cc,dc,Qi,Zi,ec,Dc,Cc,tc,jc,Al,Ki,Ji,vc,hl,wc,kc,rl,Wc,bl,xc,pl,nc,sl,il,zl,gl,ul,Hc,Xc,Uc,Yc,Gc,mc,Tc,Nc,Lc,Oc]
+const vl={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const _l=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=yl[e]
-const[w="",...k]=wrap("    ",(0,se.aL)(`${(0,re.g)(i)}: ${(0,re.g)(z,gl)}`),s.width)
+for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=vl[e]
+const[w="",...k]=wrap("    ",(0,se.aL)(`${(0,re.g)(i)}: ${(0,re.g)(z,_l)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,se.aL)((0,re.g)(O,gl)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,se.aL)((0,re.g)(q,gl)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[yl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,re.g)(e,gl).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("find out whether the checks can be bypassed, and whether they can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: the repository or its policy could not be read.").option("--policy-path <path>","where the policy is in the repository",te).addOption(new G("--row <id...>","look at these rows only").choices(Al.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,se.aL)((0,re.g)(O,_l)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,se.aL)((0,re.g)(q,_l)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[vl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,re.g)(e,_l).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("find out whether the checks can be bypassed, and whether they can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: the repository or its policy could not be read.").option("--policy-path <path>","where the policy is in the repository",te).addOption(new G("--row <id...>","look at these rows only").choices(ql.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -9125,7 +9133,7 @@ const N=w.kind==="text"?(0,oe.O)(w.text,q):(0,he.f)([(0,le.CC)(q,w.why,"a policy
 if(!N.ok)return sayProblems(l,N.error)
 const D={github:O,ask:z,repository:v.value,policy:N.value,policyPath:q}
 const I=patientOf(D,l)
-const F=Al.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+const F=ql.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const X=await examine(F,I,l)
 doctor_print(X,e,l)
 return X.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -9135,33 +9143,33 @@ i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,rn.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,rn.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}const ql=["review","comment"]
-const vl=je.MfU(je.Ikc({number:je.MfU(je.lqM(je.Whr()),void 0),missing:je.MfU(je.lqM(je.YOg(je.Ikc({id:je.YjP(),name:je.mee(je.YjP())}))),void 0)}),{})
-const _l=je.Ikc({say:je.YjP(),lines:je.YOg(je.YjP())})
-const wl=je.X$i(_l,{items:je.yqP(je.YOg(_l))})
-const kl=je.Rvf(je.Ikc({steps:je.YOg(wl),after:je.mee(je.YjP())}),{steps:[],after:null})
-const Wl=je.k5n(Ot.bk)
-const Tl=je.Ikc({code:je.YjP(),effect:je.k5n(Ot.tQ),title:je.YjP(),expected:je.YjP(),observed:je.YOg(je.YjP()),next:je.Rvf(wl,{say:"",lines:[]}),pullRequest:je.cl6(je.Whr()),evidence:vl})
-const Rl=je.Ikc({kind:je.k5n(jn),reasons:je.YOg(je.YjP())})
-const Ll=je.Ikc({id:je.YjP(),name:je.mee(je.YjP()),status:je.mee(je.YjP()),cohorts:je.YOg(je.YjP()),violations:je.YOg(Rl)})
+i.out(`${(0,rn.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,rn.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}const wl=["review","comment"]
+const kl=je.MfU(je.Ikc({number:je.MfU(je.lqM(je.Whr()),void 0),missing:je.MfU(je.lqM(je.YOg(je.Ikc({id:je.YjP(),name:je.mee(je.YjP())}))),void 0)}),{})
+const Wl=je.Ikc({say:je.YjP(),lines:je.YOg(je.YjP())})
+const Tl=je.X$i(Wl,{items:je.yqP(je.YOg(Wl))})
+const Rl=je.Rvf(je.Ikc({steps:je.YOg(Tl),after:je.mee(je.YjP())}),{steps:[],after:null})
+const Ll=je.k5n(Ot.bk)
+const Sl=je.Ikc({code:je.YjP(),effect:je.k5n(Ot.tQ),title:je.YjP(),expected:je.YjP(),observed:je.YOg(je.YjP()),next:je.Rvf(Tl,{say:"",lines:[]}),pullRequest:je.cl6(je.Whr()),evidence:kl})
+const Nl=je.Ikc({kind:je.k5n(jn),reasons:je.YOg(je.YjP())})
+const El=je.Ikc({id:je.YjP(),name:je.mee(je.YjP()),status:je.mee(je.YjP()),cohorts:je.YOg(je.YjP()),violations:je.YOg(Nl)})
 function isSites(e){return Array.isArray(e)&&e.every(isSite)}function isSite(e){if(!Array.isArray(e)||e.length!==2)return false
 const[s,i]=e
-return typeof s==="string"&&(i===null||typeof i==="string")}const Sl=je.Ikc({cohorts:je.YOg(je.YjP()),status:je.YjP(),covered:je.zMY(),targeted:je.zMY(),count:je.Whr(),sites:je.mee(je.IeY(isSites))})
-const Nl=je.Ikc({snapshot:je.YjP(),asOf:je.YjP(),total:je.Whr(),permitted:je.Whr(),groups:je.Rvf(je.YOg(Sl),[])})
-const El=je.Ikc({cohorts:je.g1P(je.YjP(),je.Ikc({dimension:je.YjP()}))})
-const Dl=je.Rvf(je.mee(je.YjP()),null)
-const Cl=je.Ikc({needed:je.Whr(),policyNeeded:je.Whr(),counted:je.YOg(je.Ikc({login:je.YjP(),cohorts:je.YOg(je.YjP()),forPolicy:je.zMY(),url:je.YjP(),at:Dl})),discounted:je.YOg(je.Ikc({login:je.YjP(),because:je.YjP(),via:je.k5n(ql),url:je.YjP(),at:Dl})),vetoes:je.YOg(je.Ikc({login:je.YjP(),cohorts:je.YOg(je.YjP()),url:je.YjP(),at:Dl})),eligible:je.YOg(je.Ikc({cohort:je.YjP(),owners:je.YOg(je.YjP()),administrators:je.zMY()})),commands:je.YOg(je.Ikc({login:je.YjP(),url:je.YjP(),at:je.YjP(),verb:je.YjP(),effect:je.k5n(["taken","idle","misread"])})),answers:je.Rvf(je.YOg(je.Ikc({login:je.YjP(),url:je.YjP(),why:je.k5n(["unreadable","in-code","in-review"]),written:je.YjP(),line:je.YjP()})),[])})
-const Bl=je.Ikc({total:je.Whr(),cohorts:je.g1P(je.YjP(),je.Whr()),dimensions:je.YOg(je.Ikc({name:je.YjP(),none:je.Whr(),several:je.YOg(je.YjP())}))})
-const xl=je.Ikc({untried:je.YOg(je.YjP()),dimensions:je.Rvf(je.YOg(je.YjP()),[]),estate:je.gMt("kind",[je.Ikc({kind:je.euz("counted"),before:je.mee(Bl),after:Bl}),je.Ikc({kind:je.euz("hidden")}),je.Ikc({kind:je.euz("untried"),why:je.YjP()})])})
-const Il=je.Ikc({repository:je.YjP(),number:je.Whr(),title:je.YjP(),url:je.YjP(),headBranch:je.Rvf(je.YjP(),""),author:je.mee(je.YjP()),base:je.YjP(),head:je.YjP(),edits:je.Rvf(je.YOg(je.Ikc({at:je.YjP(),by:je.mee(je.YjP()),what:je.k5n(["description","label","base"])})),[])})
-const Pl=je.Ikc({verdict:Wl,note:je.Rvf(je.mee(je.YjP()),null),reason:je.Rvf(je.YjP(),""),steps:kl,plan:je.mee(je.YjP()),pullRequest:je.mee(Il),policy:je.mee(El),declaration:je.mee(je.Ikc({cohorts:je.YOg(je.YjP())})),trial:je.cl6(xl),cohorts:je.Rvf(je.YOg(je.Ikc({cohort:je.YjP(),standing:je.k5n(wn),paths:je.Whr()})),[]),resolution:je.mee(je.X$i(Nl,{targeted:je.Whr()})),approvals:je.mee(Cl),findings:je.YOg(Tl),offendingSites:je.YOg(Ll)})
-const $l={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const jl=je.X$i(Pl,{reaches:je.zMY(),undone:je.zMY()})
-const Fl=je.Ikc({commit:je.mee(je.YjP()),stand:je.k5n($l),sites:je.Whr()})
-const Hl=je.Ikc({cohort:je.YjP(),environment:je.YjP(),commit:je.YjP(),list:je.YOg(je.YjP()),missing:je.YOg(je.Ikc({id:je.YjP(),name:je.mee(je.YjP()),commit:je.mee(je.YjP())})),unknown:je.YOg(je.YjP()),extra:je.YOg(je.gMt("kind",[je.Ikc({kind:je.euz("unlisted"),id:je.YjP()}),je.Ikc({kind:je.euz("uncovered"),id:je.YjP(),commit:je.YjP(),pulls:je.YOg(je.Whr())})])),spread:je.Rvf(je.YOg(Fl),[])})
-const Xl=je.Ikc({cohort:je.YjP(),environment:je.YjP(),commit:je.YjP(),branch:je.mee(je.YjP()),baseline:je.mee(je.Ikc({commit:je.YjP()})),rollback:je.Ikc({asked:je.zMY(),applies:je.zMY()}),spread:je.yqP(je.YOg(je.X$i(Fl,{baseline:je.Rvf(je.mee(je.YjP()),null)}))),inventory:je.mee(Nl),policy:El,releases:je.YOg(jl),standing:je.Rvf(je.YOg(je.Ikc({path:je.YjP(),offenders:je.mee(je.YOg(je.Ikc({id:je.YjP(),name:je.mee(je.YjP()),why:je.YjP(),reasons:je.YOg(je.YjP())})))})),[]),until:je.mee(je.YjP()),targets:je.mee(je.YOg(je.YjP()))})
-const Ul=je.Ikc({...dn,event:je.mee(je.YjP()),run:je.mee(je.YjP()),verdict:Wl,gate:je.k5n(["open","closed"]),judgements:je.lqM(je.YOg(Pl)),sharedHead:je.Rvf(je.YOg(je.Ikc({number:je.mee(je.Whr()),verdict:Wl,reason:je.YjP()})),[]),reason:je.Rvf(je.YjP(),""),steps:kl,plan:je.cl6(je.YjP()),deployment:je.cl6(Xl),verification:je.cl6(Hl),findings:je.Rvf(je.YOg(Tl),[]),offendingSites:je.Rvf(je.YOg(Ll),[])})
-const Yl=3
+return typeof s==="string"&&(i===null||typeof i==="string")}const Dl=je.Ikc({cohorts:je.YOg(je.YjP()),status:je.YjP(),covered:je.zMY(),targeted:je.zMY(),count:je.Whr(),sites:je.mee(je.IeY(isSites))})
+const Cl=je.Ikc({snapshot:je.YjP(),asOf:je.YjP(),total:je.Whr(),permitted:je.Whr(),groups:je.Rvf(je.YOg(Dl),[])})
+const Bl=je.Ikc({cohorts:je.g1P(je.YjP(),je.Ikc({dimension:je.YjP()}))})
+const xl=je.Rvf(je.mee(je.YjP()),null)
+const Il=je.Ikc({needed:je.Whr(),policyNeeded:je.Whr(),counted:je.YOg(je.Ikc({login:je.YjP(),cohorts:je.YOg(je.YjP()),forPolicy:je.zMY(),url:je.YjP(),at:xl})),discounted:je.YOg(je.Ikc({login:je.YjP(),because:je.YjP(),via:je.k5n(wl),url:je.YjP(),at:xl})),vetoes:je.YOg(je.Ikc({login:je.YjP(),cohorts:je.YOg(je.YjP()),url:je.YjP(),at:xl})),eligible:je.YOg(je.Ikc({cohort:je.YjP(),owners:je.YOg(je.YjP()),administrators:je.zMY()})),commands:je.YOg(je.Ikc({login:je.YjP(),url:je.YjP(),at:je.YjP(),verb:je.YjP(),effect:je.k5n(["taken","idle","misread"])})),answers:je.Rvf(je.YOg(je.Ikc({login:je.YjP(),url:je.YjP(),why:je.k5n(["unreadable","in-code","in-review"]),written:je.YjP(),line:je.YjP()})),[])})
+const Pl=je.Ikc({total:je.Whr(),cohorts:je.g1P(je.YjP(),je.Whr()),dimensions:je.YOg(je.Ikc({name:je.YjP(),none:je.Whr(),several:je.YOg(je.YjP())}))})
+const $l=je.Ikc({untried:je.YOg(je.YjP()),dimensions:je.Rvf(je.YOg(je.YjP()),[]),estate:je.gMt("kind",[je.Ikc({kind:je.euz("counted"),before:je.mee(Pl),after:Pl}),je.Ikc({kind:je.euz("hidden")}),je.Ikc({kind:je.euz("untried"),why:je.YjP()})])})
+const jl=je.Ikc({repository:je.YjP(),number:je.Whr(),title:je.YjP(),url:je.YjP(),headBranch:je.Rvf(je.YjP(),""),author:je.mee(je.YjP()),base:je.YjP(),head:je.YjP(),edits:je.Rvf(je.YOg(je.Ikc({at:je.YjP(),by:je.mee(je.YjP()),what:je.k5n(["description","label","base"])})),[])})
+const Fl=je.Ikc({verdict:Ll,note:je.Rvf(je.mee(je.YjP()),null),reason:je.Rvf(je.YjP(),""),steps:Rl,plan:je.mee(je.YjP()),pullRequest:je.mee(jl),policy:je.mee(Bl),declaration:je.mee(je.Ikc({cohorts:je.YOg(je.YjP())})),trial:je.cl6($l),cohorts:je.Rvf(je.YOg(je.Ikc({cohort:je.YjP(),standing:je.k5n(wn),paths:je.Whr()})),[]),resolution:je.mee(je.X$i(Cl,{targeted:je.Whr()})),approvals:je.mee(Il),findings:je.YOg(Sl),offendingSites:je.YOg(El)})
+const Hl={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const Xl=je.X$i(Fl,{reaches:je.zMY(),undone:je.zMY()})
+const Ul=je.Ikc({commit:je.mee(je.YjP()),stand:je.k5n(Hl),sites:je.Whr()})
+const Yl=je.Ikc({cohort:je.YjP(),environment:je.YjP(),commit:je.YjP(),list:je.YOg(je.YjP()),missing:je.YOg(je.Ikc({id:je.YjP(),name:je.mee(je.YjP()),commit:je.mee(je.YjP())})),unknown:je.YOg(je.YjP()),extra:je.YOg(je.gMt("kind",[je.Ikc({kind:je.euz("unlisted"),id:je.YjP()}),je.Ikc({kind:je.euz("uncovered"),id:je.YjP(),commit:je.YjP(),pulls:je.YOg(je.Whr())})])),spread:je.Rvf(je.YOg(Ul),[])})
+const Gl=je.Ikc({cohort:je.YjP(),environment:je.YjP(),commit:je.YjP(),branch:je.mee(je.YjP()),baseline:je.mee(je.Ikc({commit:je.YjP()})),rollback:je.Ikc({asked:je.zMY(),applies:je.zMY()}),spread:je.yqP(je.YOg(je.X$i(Ul,{baseline:je.Rvf(je.mee(je.YjP()),null)}))),inventory:je.mee(Cl),policy:Bl,releases:je.YOg(Xl),standing:je.Rvf(je.YOg(je.Ikc({path:je.YjP(),offenders:je.mee(je.YOg(je.Ikc({id:je.YjP(),name:je.mee(je.YjP()),why:je.YjP(),reasons:je.YOg(je.YjP())})))})),[]),until:je.mee(je.YjP()),targets:je.mee(je.YOg(je.YjP()))})
+const Vl=je.Ikc({...dn,event:je.mee(je.YjP()),run:je.mee(je.YjP()),verdict:Ll,gate:je.k5n(["open","closed"]),judgements:je.lqM(je.YOg(Fl)),sharedHead:je.Rvf(je.YOg(je.Ikc({number:je.mee(je.Whr()),verdict:Ll,reason:je.YjP()})),[]),reason:je.Rvf(je.YjP(),""),steps:Rl,plan:je.cl6(je.YjP()),deployment:je.cl6(Gl),verification:je.cl6(Yl),findings:je.Rvf(je.YOg(Sl),[]),offendingSites:je.Rvf(je.YOg(El),[])})
+const Kl=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
 const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Mn.n4)(e).toLowerCase()
@@ -9169,7 +9177,7 @@ const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const{cohort:e,owners:i,administrators:l}of s)for(const s of l?[{kind:"administrator"}]:i)add(s,[e])
-const O=Math.min(Yl,Math.max(1,l.release,l.policy))
+const O=Math.min(Kl,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
@@ -9182,17 +9190,17 @@ return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.inclu
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Ao.xc)(e,s.reduce(approve,e.asked))}const Gl="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Ao.xc)(e,s.reduce(approve,e.asked))}const Jl="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,Ln.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Gl,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,Ln.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Jl,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
 const q=i.kind==="team"?O.get((0,vo.rq)(i)):void 0
 if(i.kind==="team"&&q?.readable===true)O.set((0,vo.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Vl=5
-const Kl=24
-const Jl=3e3
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Ql=5
+const Zl=24
+const eu=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
 const l=(0,ua.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
@@ -9215,23 +9223,23 @@ if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(Vl,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(Ql,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>Jl||O.length===Kl)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Jl)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
-for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var Ql=l(7457)
+if(l>eu||O.length===Zl)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>eu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var tu=l(7457)
 async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
 return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function waysOf(e){const s=shortestWays(e)
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
-const s=e.releases.map(e=>(0,Ql.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
+const s=e.releases.map(e=>(0,tu.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
 const i=(0,ua.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(Ql.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Zl=5
+return{pulls:e.releases.filter(tu.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const nu=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-Zl
-return[...e.slice(0,Zl).map(describeWay),...i>0?[(0,se.aL)(`${(0,rn.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-nu
+return[...e.slice(0,nu).map(describeWay),...i>0?[(0,se.aL)(`${(0,rn.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -9244,7 +9252,7 @@ return l.length===0?i:se.cv`${(0,se.fj)(l.toReversed(),", ")}, and ${i}`}functio
 return se.cv`an approval by ${(0,se.fj)(i.map(describeApprover)," or ")} for ${(0,se.fj)(e.cohorts.map(e=>se.cv`${e}`)," and ")}`}case"expect":return se.cv`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
 case"leave-out":return se.cv`${(0,se.aL)((0,rn.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,se.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,se.aL)("an administrator of the repository")
 case"team":return se.cv`a member of ${(0,Mn.n4)(e)}`
-case"user":return se.cv`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Ul)
+case"user":return se.cv`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Vl)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?[`Deployment of ${(0,re.g)(w.commit,12)} to ${(0,re.g)(w.cohort)} in ${(0,re.g)(w.environment)}`]:[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
@@ -9253,8 +9261,8 @@ return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,se.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const eu=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,eu)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,se.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const au=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,au)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,re.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,re.g)(e,400)}`),...(e.items??[]).flatMap(e=>[`   - ${(0,re.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,re.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
@@ -9273,38 +9281,38 @@ if(w)return 0
 return v==="error"?2:1}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,se.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,se.aL)(s),i))
-return[e,...l,"",...wrap("",(0,se.aL)(`What to do: ${s.next}`),i)].join("\n")}const tu=e(import.meta.url)("node:path/posix")
-var nu=l(1698)
-function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,bc.Ac)(e)} ${s.join(", ")}`)
-const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,bc.Ac)(s)}`].join("\n")}\n`
-const z=(0,nu.y)(l,"the list")
+return[e,...l,"",...wrap("",(0,se.aL)(`What to do: ${s.next}`),i)].join("\n")}const ou=e(import.meta.url)("node:path/posix")
+var ru=l(1698)
+function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,Mc.Ac)(e)} ${s.join(", ")}`)
+const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,Mc.Ac)(s)}`].join("\n")}\n`
+const z=(0,ru.y)(l,"the list")
 if(z.ok)return(0,he.ok)(l)
 const[O]=z.error
 return(0,he.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const au="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const su="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(au))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,au)))
+const s=below("",e.getCountries(su))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,su)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,au))})
+return below(s,e.getRegions(i,l,su))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,he.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=ou[slug(s)]??slug(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=iu[slug(s)]??slug(s)
 const O=e.find(({code:e})=>slug(e)===z||slug(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>slug(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,he.ok)(v)
 if(q.length>1)return(0,he.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,le.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=ru?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,he.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const ou={uk:"gb","great-britain":"gb",usa:"us",america:"us"}
-const ru=60
-const su=["public","bank","school","optional","observance"]
+const k=e.length<=cu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,he.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const iu={uk:"gb","great-britain":"gb",usa:"us",america:"us"}
+const cu=60
+const lu=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -9312,10 +9320,10 @@ const[z="",O="",q=""]=places_partsOf(i.value)
 const v=new s(z,O,q,{types:[...e.kinds]})
 const{from:w,to:k}=e
 const N=[]
-for(let e=(0,bc.lY)(w);e<=(0,bc.lY)(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,bc.Iq)(s.slice(0,10))
+for(let e=(0,Mc.lY)(w);e<=(0,Mc.lY)(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,Mc.Iq)(s.slice(0,10))
 if(e===null)return(0,he.f)(`The library of holidays has a day that no calendar has: ${s}.`)
 const O=Math.max(1,Math.round((l.getTime()-i.getTime())/J.d_))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,he.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}const iu=2e4
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,he.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}const uu=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -9325,11 +9333,11 @@ for(const e of O.value){const s=occurrencesOf(e,i)
 if(!s.ok)return s
 const l=s.value.filter(({isAllDay:e})=>e)
 if(l.length<s.value.length)v+=1
-q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,he.f)(`It has no all-day event from ${(0,bc.Ac)(i.from)} to ${(0,bc.Ac)(i.to)}.`)
+q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,he.f)(`It has no all-day event from ${(0,Mc.Ac)(i.from)} to ${(0,Mc.Ac)(i.to)}.`)
 const{isComplete:w,to:k}=i
 const N=O.value.filter(e=>e.startDate.isDate&&!isEndless(e))
 const D=w||N.length===0?k:Math.min(k,endOfYear(lastDay(N)))
-return(0,he.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,rn.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,bc.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
+return(0,he.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,rn.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,Mc.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
 if(i.length===0)return(0,he.f)("It is no iCalendar file: it is empty.")
 const l=Array.isArray(i[0])?i:[i]
 const z=l.flatMap(s=>new e.Component(Array.isArray(s)?s:[]).getAllSubcomponents("vevent"))
@@ -9340,22 +9348,22 @@ const v=z.flatMap(impossibleDates)[0]
 if(v!==void 0)return(0,he.f)(`${v} is no day of the calendar.`)
 const w=new Set(O.filter(e=>!e.isRecurrenceException()).map(({uid:e})=>e))
 const k=O.filter(e=>!e.isRecurrenceException()||!w.has(e.uid))
-return(0,he.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,he.f)(`It is no iCalendar file: ${(0,re.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>(0,bc.Iq)(e)===null)}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,he.ok)([occurrence(e.startDate,e.endDate,e)])
+return(0,he.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,he.f)(`It is no iCalendar file: ${(0,re.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>(0,Mc.Iq)(e)===null)}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,he.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<iu;z+=1){const z=l.next()
+for(let z=0;z<uu;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,he.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,he.f)(`The event ${(0,re.g)(icalendar_summaryOf(e))} comes back more than ${iu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,he.f)(`The event ${(0,re.g)(icalendar_summaryOf(e))} comes back more than ${uu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:icalendar_summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:cu,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):cu}))}const cu=(0,bc.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:pu,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):pu}))}const pu=(0,Mc.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function icalendar_summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,bc.kb)(e,s,i)}function endOfYear(e){return(0,bc.kb)((0,bc.lY)(e),12,31)}const lu=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,Mc.kb)(e,s,i)}function endOfYear(e){return(0,Mc.kb)((0,Mc.lY)(e),12,31)}const du=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new G("--kinds <kinds>",`kinds of holidays, of ${su.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new G("--kinds <kinds>",`kinds of holidays, of ${lu.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return sayTrouble(i,{what:l.error})
@@ -9365,22 +9373,22 @@ for(const e of l.value.notes)i.err(e)
 const O=s.output??`.github/freezes/${slug(l.value.title)||"days"}.txt`
 if(O==="-"){i.out(z.value)
 return 0}if(!writeOrExplain(i,O,z.value,s.force===true))return 2
-i.out(`${O}: ${(0,rn.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,bc.Ac)(l.value.until)}.`)
+i.out(`${O}: ${(0,rn.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,Mc.Ac)(l.value.until)}.`)
 i.err(forPolicy(O,l.value))
 return 0}async function freezes_read(e,s,i){const l=i.now().getUTCFullYear()
 const{region:z=null,kinds:O,until:q}=s
-const v=q??(0,bc.kb)(l+s.years,12,31)
-const w=(0,bc.kb)(l,1,1)
+const v=q??(0,Mc.kb)(l+s.years,12,31)
+const w=(0,Mc.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,tu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=lu)return Number(e)
-throw new I(`Expected a number of years, 0 to ${lu}.`)}function day(e){const s=(0,bc.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,ou.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=du)return Number(e)
+throw new I(`Expected a number of years, 0 to ${du}.`)}function day(e){const s=(0,Mc.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=su.filter(e=>s.includes(e))
+const i=lu.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${su.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("judge the deployment of a commit, as the gate would").description("Judges a deployment of this commit now, as the gate would. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that was deployed there before").option("--policy-path <path>","where the policy is in the repository",te)
+throw new I(`Expected some of ${lu.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("judge the deployment of a commit, as the gate would").description("Judges a deployment of this commit now, as the gate would. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that was deployed there before").option("--policy-path <path>","where the policy is in the repository",te)
 inventoryOptions(gitHubOptions(l)).option("--details","also print what the summary folds away").option("--ids","print only the ids of the sites that an open gate would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -9407,9 +9415,9 @@ return(0,he.f)({what:`--commit: GitHub has no commit for ${(0,re.g)(s)} (${(0,re
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
 const q=[...z===null?[]:[`${(0,rn.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
-printNotes(q,l)}var uu=l(4797)
-var pu=l(3381)
-async function tryPolicy(e,s,i){const l=(0,uu.Ts)(e)
+printNotes(q,l)}var bu=l(4797)
+var fu=l(3381)
+async function tryPolicy(e,s,i){const l=(0,bu.Ts)(e)
 const z=attributesOf(e)
 const O=[...l,...z.map(s=>knownQuery(e,s))]
 const q=await readInventory(O,s,i)
@@ -9417,17 +9425,17 @@ if(!q.ok)return q
 const[v]=q.value
 const w=q.value.slice(0,l.length)
 const k=q.value.slice(l.length)
-return(0,he.ok)({estate:(0,uu.Ib)(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),unreported:(0,uu.b)(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
+return(0,he.ok)({estate:(0,bu.Ib)(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),unreported:(0,bu.b)(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={...e,cohorts:new Map}
 const l=[{terms:[{kind:"exists",key:s}]}]
-return(0,pu.p)(i,[],{all:true,requires:l,targets:{kind:"select",select:{terms:[]}}})}var du=l(6222)
-var bu=l(7536)
+return(0,fu.p)(i,[],{all:true,requires:l,targets:{kind:"select",select:{terms:[]}}})}var hu=l(6222)
+var Mu=l(7536)
 function estateFindings(e,s,i){const{estate:l,unknown:z,unreported:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,rn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,rn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,rn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||(0,bu.zc)(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,rn.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,rn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,rn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,rn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||(0,Mu.zc)(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,rn.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
 const q=O===0?`none of ${(0,rn.LS)(l.total,"site")}`:`${(0,rn.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
-return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function describe(e){return`${e.id} (${(0,se.wh)((0,du.x7)(e))})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,re.g)(e),(0,re.g)(l),(0,rn.DK)(s.cohorts.get(e)??0),(0,rn.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,re.g)(e),(0,rn.DK)(s),""],["(in several)",(0,re.g)(e),(0,rn.DK)(i.length),""]]),["(all sites)","",(0,rn.DK)(s.permitted),(0,rn.DK)(s.total)]]
+return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function describe(e){return`${e.id} (${(0,se.wh)((0,hu.x7)(e))})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,re.g)(e),(0,re.g)(l),(0,rn.DK)(s.cohorts.get(e)??0),(0,rn.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,re.g)(e),(0,rn.DK)(s),""],["(in several)",(0,re.g)(e),(0,rn.DK)(i.length),""]]),["(all sites)","",(0,rn.DK)(s.permitted),(0,rn.DK)(s.total)]]
 const O=tableLines([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,re.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l)
 return["",...O,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.max(Math.floor(e*.9),Math.min(e,1))}-${Math.max(Math.ceil(e*1.1),e+1)}`
 return["  bounds:",`    sites: ${range(e)}`,...[...s].map(([e,s])=>`    ${e}: ${range(s)}`)]}function validateFreezes(e,s,i){return e.freezes.flatMap((e,l)=>{const{when:z}=e
@@ -9438,11 +9446,11 @@ if(!i.exists(O))return[error(q,O,"a file of days that is there: `freezes import`
 const v=(0,sa.fK)(textFileAt(O,i),O)
 if(!v.ok)return errors(v.error)
 const w=i.now().getTime()
-return(0,ca.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,bc.Ac)(s)}`
+return(0,ca.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,Mc.Ac)(s)}`
 if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate stays closed")]
 const l=e<=w+ca.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
-const z=s.filter((0,wr.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
+const z=s.filter((0,kr.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
 return(0,St.hL)(e,s)})
 const O=(0,po.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
@@ -9455,12 +9463,12 @@ const v=Array.isArray(q)?q.indexOf(e.found):-1
 const w=O.at(v<0?["cohorts"]:["cohorts",v])
 return{...e,place:w,allowed:`a cohort of the policy: ${e.allowed}`}}function validateMatches(e,s,i,l){const z=branchesOf(l)
 const O=foldersOf(i).map(e=>`${e}/**`)
-const q=z.length===0?[]:(0,bu.AY)(e,z)
-return[...(0,bu.Ay)(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...(0,bu.zc)(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
+const q=z.length===0?[]:(0,Mu.AY)(e,z)
+return[...(0,Mu.Ay)(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...(0,Mu.zc)(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
 const v=[...i.cohorts.values()].find(({name:s})=>e===`cohorts.${s}.paths`)
 if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
-return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=(0,uu.Sn)(e)
+return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=(0,bu.Sn)(e)
 if(i.length===0)return[]
 return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,Tt.h)(e,s,"core","YAML")
 return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",te).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${qt.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
@@ -9490,26 +9498,26 @@ if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
 return{read:[i,(0,rn.LS)(v.count,"manifest"),(0,rn.LS)(w.count,"workflow"),(0,rn.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,rn.LS)(count("error"),"error")}, ${(0,rn.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var fu=l(7309)
-const hu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const Mu=2e7
-const mu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=hu[e.slice(e.lastIndexOf(".")+1)]
+return`${(0,rn.LS)(count("error"),"error")}, ${(0,rn.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var mu=l(7309)
+const zu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const Ou=2e7
+const Au=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=zu[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>Mu)return null
-const O=new fu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>Ou)return null
+const O=new mu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&mu.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const zu=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Au.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const yu=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=zu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=yu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -9557,10 +9565,10 @@ for(const{name:i="",value:l}of options_partsOf(e)){if(i===""||!(0,zn.Pl)(l).ok)r
 s.set(i,l)}return s.size===0?null:s}function options_partsOf(e){const s=e.split(";").filter(e=>e.trim()!=="")
 return s.map(e=>{const s=e.indexOf("=")
 const i=e.slice(s+1).trim()
-return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var Ou=l(600)
+return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var gu=l(600)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Ou.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of Au){const z=await e(l,draft_draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,gu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of qu){const z=await e(l,draft_draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -9589,34 +9597,34 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const Au=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const yu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const gu=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const qu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const vu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const _u=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>gu.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>_u.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
 return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}function jobs_deployJobs(e,s){return e.filter(isWorkflow).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(workflows_environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const qu=je._H3({matrix:je.g1P(je.YjP(),je.L5J())})
-const vu=je.YOg(je.FsL(je.KCZ([je.YjP(),je.aig(),je.zMY()]),je.pdi(String)))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const wu=je._H3({matrix:je.g1P(je.YjP(),je.L5J())})
+const ku=je.YOg(je.FsL(je.KCZ([je.YjP(),je.aig(),je.zMY()]),je.pdi(String)))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=qu.safeParse(e)
+const s=wu.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=vu.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=ku.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
 if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=filesOfClone(e)
 if(s===null)return null
-const i=yu.find(s=>e.exists(s))
-return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const _u=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const wu=".github/workflows"
-const ku=`${wu}/cohort-guard.yml`
+const i=vu.find(s=>e.exists(s))
+return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const Wu=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const Tu=".github/workflows"
+const Ru=`${Tu}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","for one person alone: asks for no approvals").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
@@ -9634,24 +9642,24 @@ if(!v&&!N.ok){s.err("Nothing was written: the policy would not be valid.")
 return sayProblems(s,N.error)}for(const[i,l]of[[te,k],...workflows(O,e.action??null)])if(s.exists(i))s.out(`${i} is there already: kept as it is.`)
 else if(writeOrExplain(s,i,l))s.out(`${i} written.`)
 else return 2
-const D=s.readFile(ku)
+const D=s.readFile(Ru)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
 return validate(te,s)}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function missingIn({inventory:e,cohorts:s}){if(e===null)return{what:"No list of sites was found in this clone.",todo:"--inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."}
 if(s.length===0)return{what:`Nothing in ${(0,re.g)(e)} divides the sites into cohorts.`,todo:"--attribute names a column with a few values, or --cohort name=selector a cohort."}
 const i=s.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
-return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const Wu={"cohort-guard.yml":_u.Bs,"cohort-guard-listen.yml":_u.A$}
-const Tu={"cohort-guard.yml":_u.EX,"cohort-guard-review.yml":_u.PK}
-function workflows({isPublic:e},s){return Object.entries(e===true?Wu:Tu).map(([e,i])=>[`${wu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const Lu={"cohort-guard.yml":Wu.Bs,"cohort-guard-listen.yml":Wu.A$}
+const Su={"cohort-guard.yml":Wu.EX,"cohort-guard-review.yml":Wu.PK}
+function workflows({isPublic:e},s){return Object.entries(e===true?Lu:Su).map(([e,i])=>[`${Tu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
-return new Map([...s,...i])}const Ru="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,Ru)
+return new Map([...s,...i])}const Nu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,Nu)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:Ru})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:Nu})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -9664,16 +9672,16 @@ return s?"A token was hidden in it when it was written.":"This version made the 
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=[...ended(jsonPieces(l))].join("")
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Lu=je.g1P(je.YjP(),je.L5J())
-function differing(e,s){const[i,l]=[Lu.parse(e),Lu.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ue.isDeepStrictEqual)(i[e],l[e]))}var Su=l(6760)
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Eu=je.g1P(je.YjP(),je.L5J())
+function differing(e,s){const[i,l]=[Eu.parse(e),Eu.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ue.isDeepStrictEqual)(i[e],l[e]))}var Du=l(6760)
 function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,se.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,rn.LS)(l,"more","more")}`:i}const Nu=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=Nu.exec(e)??[]
+return l>0?html`${i} and ${(0,rn.LS)(l,"more","more")}`:i}const Cu=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=Cu.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function present(e){return e.filter(e=>e!==null)}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -9692,29 +9700,29 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`${Eu}${e.html}${cellsHtml(s).html}`}}const Eu='<tr><th scope="row">'
-const Du="<td>"
-function cellsHtml(e){return{html:e.map(e=>`${Du}${e.html}`).join("")}}function siteRows(e,s){const i=[]
-for(const[l,z]of e)i.push(Eu,plainHtml(l),Du,z===null?Cu:plainHtml(z),s.html)
-return{html:i.join("")}}const Cu="–"
-const Bu={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+  </div>`}function row(e,s){return{html:`${Bu}${e.html}${cellsHtml(s).html}`}}const Bu='<tr><th scope="row">'
+const xu="<td>"
+function cellsHtml(e){return{html:e.map(e=>`${xu}${e.html}`).join("")}}function siteRows(e,s){const i=[]
+for(const[l,z]of e)i.push(Bu,plainHtml(l),xu,z===null?Iu:plainHtml(z),s.html)
+return{html:i.join("")}}const Iu="–"
+const Pu={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(0,ge.U)(e.at??yn.oc,s.at??yn.oc))
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${Bu[s]}</i>
+          <i aria-hidden="true">${Pu[s]}</i>
           ${e===null||e===yn.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(xu[z],s)}. Not counted: ${plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:dt}`}`}))]}const xu={review:"approved",comment:"wrote an approval"}
-const Iu={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Iu[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link($u[z],s)}. Not counted: ${plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:dt}`}`}))]}const $u={review:"approved",comment:"wrote an approval"}
+const ju={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${ju[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
       ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?dt:html`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),lr)}</li>`)}
+          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),ur)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
 const O=[...e>0?[`${l} of ${(0,rn.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,rn.LS)(s,"needed approval")} by policy owners`]:[]]
@@ -9733,7 +9741,7 @@ return section(`${i}-basis`,"What this rests on",html`<dl>
     Judged ${prose_moment(s)} by cohort-guard
     ${e.version===null?"of an unknown version":value(e.version)}${i!==null&&html`, on the event ${value(i)}`}${l!==null&&html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const Pu=["offending","targeted","covered","apart"]
+  </p>`}const Fu=["offending","targeted","covered","apart"]
 function estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const row=(e,s="")=>{const i={offending:0,targeted:0,covered:0,apart:0}
 return{kind:e,cohort:s,counts:i}}
@@ -9756,26 +9764,26 @@ const O=[["offending",l],[s,z]]
 return O.filter(([,e])=>e.length>0)}function isIn({kind:e,cohort:s},i,l){switch(e){case"cohort":return i.includes(s)
 case"none":return i.length===0
 case"ambiguous":{const e=i.flatMap(e=>l.get(e)??[])
-return new Set(e).size<e.length}}}const $u={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const ju=1
-function bar(e,s){const i=Pu.reduce((s,i)=>s+e[i],0)
+return new Set(e).size<e.length}}}const Hu={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const Xu=1
+function bar(e,s){const i=Fu.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${Pu.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=Pu.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(ju,e[i]/s*100))
+      ${Fu.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=Fu.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(Xu,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,rn.LS)(e[s],"site")} ${$u[s]}</title></rect
+      ><title>${(0,rn.LS)(e[s],"site")} ${Hu[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
 return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return dt
-const l=html`<b>${(0,rn.DK)(s)}</b> ${$u[e]}`
+const l=html`<b>${(0,rn.DK)(s)}</b> ${Hu[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -9789,20 +9797,20 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=Pu.filter(e=>e!=="offending")
+const q=Fu.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,rn.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,rn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Pu.indexOf(e.part)-Pu.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=cellsHtml([sites_cohortsOf(i),plain(l),html`${$u[s]}`])
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,rn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Fu.indexOf(e.part)-Fu.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=cellsHtml([sites_cohortsOf(i),plain(l),html`${Hu[s]}`])
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${siteRows(z,O)}
   </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return dt
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,rn.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${$u[i]}. <a href="${l}">Show all</a>
+              ${Hu[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>Pu.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
-return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`${Cu}`:plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
+return e.rows.flatMap(({counts:e},i)=>Fu.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`${Iu}`:plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
 if(i.length+z.length===0)return null
@@ -9816,17 +9824,17 @@ return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?dt:c
         ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
       </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${Fu[e]}</p>`
+          <p>${Uu[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?dt:html`<p>${(0,rn.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const Fu={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?dt:html`<p>${(0,rn.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const Uu={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 return[e,html`<p>${printStanding(i,"alone")}</p>
           ${l>0&&html`<p>reached by ${(0,rn.LS)(l,"changed path")}</p>`}${z.length>0&&html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??dt}}const Hu=12
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??dt}}const Yu=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(Hu)
+const w=z.slice(Yu)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -9835,7 +9843,7 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,Hu).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,Yu).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
     ${w.length>0&&html`<details class="fold">
         <summary>${(0,rn.LS)(w.length,"more","more")}</summary>
@@ -9864,7 +9872,7 @@ return pageHeader({verdict:l,run:i},Tn[l],z,html`<p>${Tn[l].explanation}</p>
             ${value(q.base)}, head commit
             ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
           </p>`}${O!==null&&q===null&&html`<p>${value(O,400)}</p>`}`)}function groupHeader(e,s){const i=Tn[e.verdict]
-return pageHeader(e,i,s,html`<p>${i.explanation}</p>`)}const Xu=String.raw`'use strict';
+return pageHeader(e,i,s,html`<p>${i.explanation}</p>`)}const Gu=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -9935,9 +9943,9 @@ return pageHeader(e,i,s,html`<p>${i.explanation}</p>`)}const Xu=String.raw`'use 
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Uu=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Uu}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Xu)}'; base-uri 'none'; form-action 'none'`}
+const Vu=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Vu}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Gu)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -9966,7 +9974,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",Xu)}
+        ${page_element("script",Gu)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -9975,7 +9983,7 @@ return e===null?html`${i}`:html`<li>
           ${i}
         </ul>
       </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?dt:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,O.hash)("sha256",e,"base64")}`}const Yu=3
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,O.hash)("sha256",e,"base64")}`}const Ku=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
@@ -9985,13 +9993,13 @@ const z=e.map(({items:e=[],...s})=>html`<li>
             ${e.map(e=>html`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const O=z.slice(Yu)
+const O=z.slice(Ku)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Yu)}
+        ${z.slice(0,Ku)}
       </ol>
       ${O.length>0&&html`<details class="fold">
           <summary>${O.length} more</summary>
-          <ol class="steps" start="${Yu+1}">
+          <ol class="steps" start="${Ku+1}">
             ${O}
           </ol>
         </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?dt:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function subject_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
@@ -10002,9 +10010,9 @@ const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i}=e
 const l=trialNotes(e,i.kind==="counted"?dividedOf(i.after):null)
-return section(`${s}-trial`,"What this changes",html`${estateHtml(i)}${l.map(e=>html`<p>${proseHtml(e,lr)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return html`<p>${proseHtml(describeUntried(e),lr)}</p>`
+return section(`${s}-trial`,"What this changes",html`${estateHtml(i)}${l.map(e=>html`<p>${proseHtml(e,ur)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return html`<p>${proseHtml(describeUntried(e),ur)}</p>`
 const s=trialRows(e.before&&dividedOf(e.before),dividedOf(e.after))
-return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${s.map(({head:e,counts:s})=>row(proseHtml(e,lr),s.map(e=>html`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function checkPageOf(e){const{judgements:s=[]}=e
+return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${s.map(({head:e,counts:s})=>row(proseHtml(e,ur),s.map(e=>html`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function checkPageOf(e){const{judgements:s=[]}=e
 const i=s.map((s,i)=>subjectOfJudgement(s,`p${i}`,subject_linksOf(e,s.pullRequest?.url)))
 const[l,...z]=s
 const O=l!==void 0&&z.length===0
@@ -10032,7 +10040,7 @@ const l=new Set(s)
 const z=e.groups.flatMap(e=>{if(!e.targeted||e.sites===null)return[e]
 const s=Map.groupBy(e.sites,([e])=>l.has(e))
 return[...s].map(([s,i])=>({...e,targeted:s,count:i.length,sites:i}))})
-return{...e,groups:z}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:e}){const{number:s,missing:i=[]}=vl.parse(e)
+return{...e,groups:z}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:e}){const{number:s,missing:i=[]}=kl.parse(e)
 const l=(0,se.wh)([{text:`left out by pull request #${s??0}`}])
 return i.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:l,inInventory:true}))}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
@@ -10081,7 +10089,7 @@ case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,se.fj
 const z=[...e.map(({id:e,name:s,commit:i})=>row(plain(e),[s===null?html`–`:plain(s),has(i),html`does not have the commit`])),...s.map(e=>row(plain(e),[html`–`,html`not known`,html`commit not known`])),...i.map(e=>row(plain(e.id),[html`–`,...whyExtra(e)]))]
 return z.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],html`<tbody>
             ${z}
-          </tbody>`))}function htmlReportOf(e){const s=readRecord(e,Ul)
+          </tbody>`))}function htmlReportOf(e){const s=readRecord(e,Vl)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,he.ok)(verificationPageOf(i))
@@ -10094,9 +10102,9 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){const e=`${(0,re.g)(s)}: that is the record itself, which is kept.`
 return sayTrouble(i,{what:e,todo:"Give another name."})}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,Su.normalize)(e)===(0,Su.normalize)(s)}var Gu=l(9955)
-var Vu=l(854)
-const Ku=20
+return 0}function report_isSame(e,s){return(0,Du.normalize)(e)===(0,Du.normalize)(s)}var Ju=l(9955)
+var Qu=l(854)
+const Zu=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=se.cv`No site would be reached: ${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,rn.LS)(s.total,"site"))}, ${(0,se.aL)((0,rn.DK)(s.permitted))} of them ${(0,se.gP)(e.releases.statuses)}.`
@@ -10106,28 +10114,28 @@ return[...wrap("",se.cv`${(0,se.aL)((0,rn.LS)(q.length,"site"))} would be reache
 const O=z.map(([e,s])=>se.cv`${e} ${(0,se.aL)((0,rn.DK)(s))}`)
 if(z.length===0)return[]
 const q=se.cv`Left out for their status: ${(0,se.fj)(O,", ",8)}`
-return wrap("",i===0?se.cv`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Vu.u)?se.cv`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:se.cv`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?se.cv`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Qu.u)?se.cv`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:se.cv`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,re.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,re.g)(e),(0,re.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,rn.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
 return[...wrap("",se.cv`${(0,se.aL)((0,rn.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,se.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>{const s=e.name===null?"":`${(0,re.g)(e.name)}: `
-return wrap("  ",se.cv`${(0,se.aL)(`${(0,re.g)(e.id)}  ${s}`)}${(0,du.x7)(e)}`,l)}),...z>0?[`  … ${(0,rn.DK)(z)} more`]:[]]}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Ku
-return[paint("These would be refused","red",s),...e.slice(0,Ku).flatMap(e=>wrap("  ",se.cv`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,rn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Ku
-const z=e.slice(0,Ku).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
+return wrap("  ",se.cv`${(0,se.aL)(`${(0,re.g)(e.id)}  ${s}`)}${(0,hu.x7)(e)}`,l)}),...z>0?[`  … ${(0,rn.DK)(z)} more`]:[]]}function offenderLines({violations:e},s){if(e.length===0)return[]
+const i=e.length-Zu
+return[paint("These would be refused","red",s),...e.slice(0,Zu).flatMap(e=>wrap("  ",se.cv`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,rn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Zu
+const z=e.slice(0,Zu).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
-return l>0?[...O,`… ${(0,rn.DK)(l)} more; --ids prints every id`]:O}var Ju=l(4383)
+return l>0?[...O,`… ${(0,rn.DK)(l)} more; --ids prints every id`]:O}var ep=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Ju.LT)("--cohort",e.cohort.flatMap(Ju.ry))
-const z=e.select===void 0?(0,he.ok)(null):(0,Ju.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,ep.LT)("--cohort",e.cohort.flatMap(ep.ry))
+const z=e.select===void 0?(0,he.ok)(null):(0,ep.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,le.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,he.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
 const v=i.length===0?{terms:[]}:null
 const w=z.value??v
 const k=w===null?{kind:"covered"}:{kind:"select",select:w}
-return(0,he.ok)({...(0,pu.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
+return(0,he.ok)({...(0,fu.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
 const O=i.explained.find(({site:s})=>s.id===e)
 if(O===void 0)return wrap("",se.cv`${e} is not in the inventory, which has ${(0,se.aL)((0,rn.LS)(i.total,"site"))}.`,z)
 const{site:q}=O
@@ -10154,7 +10162,7 @@ const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??te
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?Gu.c:readPolicyOrExplain(s,i)?.policy??null
+const z=l?Ju.c:readPolicyOrExplain(s,i)?.policy??null
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -10168,52 +10176,52 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,hn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Qu=l(7549)
-const Zu='a time with its zone: "2026-11-25T12:00:00Z"'
-const ep=(0,Qu.Qq)(Zu,je.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Zu}))
-const tp=(0,Qu.Bq)("a login")
-const np=je.g1P(je.YjP(),je.L5J(),{error:"a mapping"})
-const ap=je._H3({id:(0,Qu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const op=je.KCZ([(0,Qu.Bq)("a path"),(0,Qu.p_)(ap,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).check(je.q0y("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names."))
-const rp=je.KCZ([(0,Qu.Bq)("a path"),np],{error:"the path of a policy, or the policy itself"}).check(je.q0y("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml."))
-const sp=je.YjP({error:"the content of a file, as text"})
-const ip=je.KCZ([je.YjP(),je.chJ(),(0,Qu.pq)({from:(0,Qu.Bq)("a path"),content:je.lqM(sp)})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const cp=je.KCZ([(0,Qu.p_)((0,Qu.Bq)("a path"),"at least one path"),je.g1P(je.YjP(),ip,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).check(je.q0y("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`."))
-const lp=(0,Qu.pq)({body:(0,Qu.lq)(je.YjP({error:"the description, in Markdown"}),"The description, in Markdown."),labels:(0,Qu.lq)(je.YOg((0,Qu.Bq)("a label"),{error:"a list of labels"}),"Labels, such as `cohort:all`."),manifest:(0,Qu.lq)(np,"The release manifest that the pull request adds.")})
-const up=je.KCZ([tp,(0,Qu.pq)({by:tp.check(je.q0y("Who says it.")),review:(0,Qu.lq)(je.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}),"A review. Default, without `comment`: approve."),comment:(0,Qu.lq)(je.YjP({error:"the text of a comment, or of a review"}),"A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:(0,Qu.lq)(je.k5n(["now","before"],{error:"now or before"}),"Whether the review was of the head as it is now, or of one before."),at:(0,Qu.lq)(ep,"Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const pp={author:(0,Qu.lq)(tp,"Who opened it. Default: author."),base:(0,Qu.lq)((0,Qu.Bq)("a branch"),"The base branch. Default: main."),declaration:(0,Qu.lq)(lp,"What the author says."),files:je.lqM(cp),approvals:(0,Qu.lq)(je.YOg(up,{error:"a list of approvals"}),"What people have said of it.")}
-const dp=je.KCZ([je.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Qu.pq)({since:ep.check(je.q0y("Since when the commit is there.")),health:(0,Qu.lq)((0,Qu.Bq)("why the check is not green"),"Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const bp=je.KCZ([je.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),je.Whr().check(Fe.qm(1))],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const fp=(0,Qu.pq)({cohort:(0,Qu.Bq)("a cohort",je.q0y("The cohort that is deployed.")),environment:(0,Qu.Bq)("an environment",je.q0y("The environment.")),releases:(0,Qu.lq)(je.YOg((0,Qu.pq)(pp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,Qu.lq)(je.g1P(je.YjP(),np,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,Qu.lq)(je.g1P(je.YjP(),bp,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,Qu.lq)(je.g1P(je.YjP(),dp,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,Qu.lq)(je.YOg((0,Qu.pq)({by:tp,because:(0,Qu.Bq)("a reason"),at:je.lqM(ep)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,Qu.lq)(je.YOg((0,Qu.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,Qu.lq)(je.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
-const hp=(0,Qu.pq)({verdict:je.k5n(Ot.bk,{error:Ot.bk.join(", ").replace(", skip"," or skip")}).check(je.q0y("The verdict.")),codes:(0,Qu.lq)(je.YOg((0,Qu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes that are found, but for warnings. Not given: any."),warnings:(0,Qu.lq)(je.YOg((0,Qu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes of warnings."),sites:(0,Qu.lq)(je.Whr({error:"a number of sites"}),"How many sites are targeted; of a gate, handed out."),until:(0,Qu.lq)(ep,"Of a gate on hold: when waiting is over.")})
-const mp={policy:je.lqM(rp),estate:je.lqM(op),people:(0,Qu.lq)(je.g1P(je.YjP(),je.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}),"What accounts may do here. Default: write."),teams:(0,Qu.lq)(je.g1P(je.YjP(),je.YOg(tp,{error:"a list of logins"}),{error:"teams"}),"The members of teams, by `@organization/team`."),tree:(0,Qu.lq)(je.g1P(je.YjP(),sp,{error:"files by their paths"}),"Files of the default branch. Others are read from the folder."),time:(0,Qu.lq)(ep,"When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const zp=(0,Qu.pq)({name:(0,Qu.Bq)("a sentence that says what is so",je.q0y("What is so, in a sentence.")),...mp,...pp,gate:(0,Qu.lq)(fp,"Judges a deployment in place of a pull request."),expect:hp.check(je.q0y("What comes of it."))})
-const Op=(0,Qu.pq)({root:(0,Qu.lq)((0,Qu.Bq)("a folder"),"The folder that stands for the repository, from here. Default: where the command runs."),...mp,cases:(0,Qu.p_)(zp,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,hn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var tp=l(7549)
+const np='a time with its zone: "2026-11-25T12:00:00Z"'
+const ap=(0,tp.Qq)(np,je.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:np}))
+const op=(0,tp.Bq)("a login")
+const rp=je.g1P(je.YjP(),je.L5J(),{error:"a mapping"})
+const sp=je._H3({id:(0,tp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const ip=je.KCZ([(0,tp.Bq)("a path"),(0,tp.p_)(sp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).check(je.q0y("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names."))
+const cp=je.KCZ([(0,tp.Bq)("a path"),rp],{error:"the path of a policy, or the policy itself"}).check(je.q0y("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml."))
+const lp=je.YjP({error:"the content of a file, as text"})
+const up=je.KCZ([je.YjP(),je.chJ(),(0,tp.pq)({from:(0,tp.Bq)("a path"),content:je.lqM(lp)})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const pp=je.KCZ([(0,tp.p_)((0,tp.Bq)("a path"),"at least one path"),je.g1P(je.YjP(),up,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).check(je.q0y("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`."))
+const dp=(0,tp.pq)({body:(0,tp.lq)(je.YjP({error:"the description, in Markdown"}),"The description, in Markdown."),labels:(0,tp.lq)(je.YOg((0,tp.Bq)("a label"),{error:"a list of labels"}),"Labels, such as `cohort:all`."),manifest:(0,tp.lq)(rp,"The release manifest that the pull request adds.")})
+const bp=je.KCZ([op,(0,tp.pq)({by:op.check(je.q0y("Who says it.")),review:(0,tp.lq)(je.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}),"A review. Default, without `comment`: approve."),comment:(0,tp.lq)(je.YjP({error:"the text of a comment, or of a review"}),"A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:(0,tp.lq)(je.k5n(["now","before"],{error:"now or before"}),"Whether the review was of the head as it is now, or of one before."),at:(0,tp.lq)(ap,"Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const fp={author:(0,tp.lq)(op,"Who opened it. Default: author."),base:(0,tp.lq)((0,tp.Bq)("a branch"),"The base branch. Default: main."),declaration:(0,tp.lq)(dp,"What the author says."),files:je.lqM(pp),approvals:(0,tp.lq)(je.YOg(bp,{error:"a list of approvals"}),"What people have said of it.")}
+const hp=je.KCZ([je.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,tp.pq)({since:ap.check(je.q0y("Since when the commit is there.")),health:(0,tp.lq)((0,tp.Bq)("why the check is not green"),"Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const mp=je.KCZ([je.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),je.Whr().check(Fe.qm(1))],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const zp=(0,tp.pq)({cohort:(0,tp.Bq)("a cohort",je.q0y("The cohort that is deployed.")),environment:(0,tp.Bq)("an environment",je.q0y("The environment.")),releases:(0,tp.lq)(je.YOg((0,tp.pq)(fp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,tp.lq)(je.g1P(je.YjP(),rp,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,tp.lq)(je.g1P(je.YjP(),mp,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,tp.lq)(je.g1P(je.YjP(),hp,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,tp.lq)(je.YOg((0,tp.pq)({by:op,because:(0,tp.Bq)("a reason"),at:je.lqM(ap)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,tp.lq)(je.YOg((0,tp.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,tp.lq)(je.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
+const Op=(0,tp.pq)({verdict:je.k5n(Ot.bk,{error:Ot.bk.join(", ").replace(", skip"," or skip")}).check(je.q0y("The verdict.")),codes:(0,tp.lq)(je.YOg((0,tp.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes that are found, but for warnings. Not given: any."),warnings:(0,tp.lq)(je.YOg((0,tp.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes of warnings."),sites:(0,tp.lq)(je.Whr({error:"a number of sites"}),"How many sites are targeted; of a gate, handed out."),until:(0,tp.lq)(ap,"Of a gate on hold: when waiting is over.")})
+const Ap={policy:je.lqM(cp),estate:je.lqM(ip),people:(0,tp.lq)(je.g1P(je.YjP(),je.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}),"What accounts may do here. Default: write."),teams:(0,tp.lq)(je.g1P(je.YjP(),je.YOg(op,{error:"a list of logins"}),{error:"teams"}),"The members of teams, by `@organization/team`."),tree:(0,tp.lq)(je.g1P(je.YjP(),lp,{error:"files by their paths"}),"Files of the default branch. Others are read from the folder."),time:(0,tp.lq)(ap,"When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const yp=(0,tp.pq)({name:(0,tp.Bq)("a sentence that says what is so",je.q0y("What is so, in a sentence.")),...Ap,...fp,gate:(0,tp.lq)(zp,"Judges a deployment in place of a pull request."),expect:Op.check(je.q0y("What comes of it."))})
+const gp=(0,tp.pq)({root:(0,tp.lq)((0,tp.Bq)("a folder"),"The folder that stands for the repository, from here. Default: where the command runs."),...Ap,cases:(0,tp.p_)(yp,"at least one case")})
 function parseTests(e,s){const i=(0,Tt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=Op.safeParse(l)
+const O=gp.safeParse(l)
 if(!O.success)return(0,he.f)((0,Wt.GW)(O.error.issues,l,z))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Ap.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Ap)])))
-return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Ap=ae.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>qp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",qp)])))
+return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const qp=ae.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,tu.normalize)((0,tu.join)((0,tu.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,ou.normalize)((0,ou.join)((0,ou.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const yp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const gp=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!yp.test(s)&&(e||!gp.test(s)))}const qp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const vp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const _p=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!vp.test(s)&&(e||!_p.test(s)))}const wp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,oe.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,Ou.Tp)(e))){const z=printed(l)
-if(qp.test(z))continue
+for(const l of leavesOf((0,gu.Tp)(e))){const z=printed(l)
+if(wp.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,oe.O)(e,"policy")
 return i.ok&&!(0,ue.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O)}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,Ou.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Ou.jn)(s)?String(s.value):""])
-else if((0,Ou.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,Ou.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,gu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,gu.jn)(s)?String(s.value):""])
+else if((0,gu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,gu.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -10221,8 +10229,8 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,Ou.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Ou.Tp)(e)
+if(!(0,gu.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,gu.Tp)(e)
 s(i)
 return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
 return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,ae.g)(e).map(e=>`${e.code}: ${(0,ae.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",(0,bn.HZ)(Date.parse(e.until)),s.until??"no end")]
@@ -10233,12 +10241,12 @@ if(z===void 0)return(0,he.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,he.ok)({read:(0,Lt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(vp))}}const vp=6e4
+return O.resolve(q,AbortSignal.timeout(kp))}}const kp=6e4
 function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:X,files:Y}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){X.push({path:v,previous:null,kind:"added"})
-Y.set(v,(0,Ou.As)(I))}const G=commitId(z)
+Y.set(v,(0,gu.As)(I))}const G=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
 const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?(0,bn.HZ)(Date.parse(q)-J.dp):null,author:pull_person(w),base:k,head:G,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:X,commits:[{oid:G,people:[pull_person(w)],signed:true}],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:Y}}function commitId(e){return e.toString(16).padStart(40,"0")}function writingBy(e,s,i){return{author:pull_person(e),body:s,html:toHtml(s),edited:false,hidden:false,revisions:[],url:i}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
@@ -10248,23 +10256,23 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const _p={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Wp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
 const X=(0,bn.HZ)(I===void 0?Date.parse(l)-J.dp+s*1e3:Date.parse(I))
 const Y=writingBy(w,F,`https://github.com/${z}/pull/${i}#said-${s+1}`)
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...Y,id:s+1,createdAt:X,mine:false}}
-return{kind:"review",review:{...Y,id:`review-${i}-${s+1}`,state:_p[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:X,canPush:O(w)}}}const wp="2026-01-01T00:00:00Z"
-const kp=commitId(65535)
-const Wp="tested/repository"
+return{kind:"review",review:{...Y,id:`review-${i}-${s+1}`,state:Wp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:X,canPush:O(w)}}}const Tp="2026-01-01T00:00:00Z"
+const Rp=commitId(65535)
+const Lp="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,he.f)([(0,le.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,oe.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,he.f)([(0,le.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??wp
+const q=e.time??Tp
 const v=estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -10273,12 +10281,12 @@ return O===null?absent(s):(0,he.ok)({kind:"text",text:(new TextDecoder).decode(O
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-const k={repository:Wp,defaultBranch:"main",tip:kp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
-return(0,he.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...pi,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+const k={repository:Lp,defaultBranch:"main",tip:Rp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
+return(0,he.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...fi,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(kp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
-const O=(0,wr.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,Ou.As)(e)
+return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(Rp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+const O=(0,kr.gV)(s)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,gu.As)(e)
 const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${te} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
@@ -10292,7 +10300,7 @@ const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Tp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Sp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -10302,17 +10310,17 @@ if(w!==void 0)return(0,he.f)((0,le.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Dn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Rp.has(standOf(k(e)))))})}const Rp=new Set(["same","newer"])
+return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Dn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Np.has(standOf(k(e)))))})}const Np=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Tp[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Sp[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const Lp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
-function standOf(e){return typeof e==="number"?"older":Lp[e]}const Sp={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):Sp[e]}function lossesOf(e){const s=e.every(e=>!(0,Dn.xg)(e,false))
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const Ep={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
+function standOf(e){return typeof e==="number"?"older":Ep[e]}const Dp={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):Dp[e]}function lossesOf(e){const s=e.every(e=>!(0,Dn.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,En.vl)(e)))}}const Np=commitId(52428)
-const Ep=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,En.vl)(e)))}}const Cp=commitId(52428)
+const Bp=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,he.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -10325,7 +10333,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,he.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,bn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Np,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,bn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Cp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,he.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await(0,sa.mW)({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -10340,15 +10348,15 @@ const J=F||!X?[]:i
 const Q=l.sourcesFor(J)
 const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const te={repository:O,policy:z,cohort:s.cohort,files:ee}
-const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Ep,mergedAt:e.mergedAt}))
+const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Bp,mergedAt:e.mergedAt}))
 const ae=await readReleases(te,ne,[],Q)
 const oe=(0,po.ZY)(ee,z).filter(e=>(0,po.Kc)(e,s.cohort))
 const re=await askInventory({resolve:N},O.tip,D,oe,ae)
-const se={commit:Ep,otherJobs:[],deployedAt:null,unjudged:null}
+const se={commit:Bp,otherJobs:[],deployedAt:null,unjudged:null}
 const ie=s.cohort.waves.length>0&&X
 const ce=X&&!F?e.direct??[]:[]
 const ue=ce.map(e=>({kind:"path",id:e}))
-return(0,he.ok)((0,Dn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Np,branch:O.defaultBranch,baseline:X?{...se,kind:G===null?"deployment":"sites"}:null,inTheWay:V,groups:G,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,Y,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ha.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,he.ok)((0,Dn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Cp,branch:O.defaultBranch,baseline:X?{...se,kind:G===null?"deployment":"sites"}:null,inTheWay:V,groups:G,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,Y,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ha.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,En.vl)(e)))}
 const z=e.rollback===true
 return(0,he.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -10357,12 +10365,12 @@ if(v===void 0)return(0,he.ok)({groups:null,inTheWay:[],isRollback:false,isJudged
 const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
-return(0,he.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,wr.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Ou.As)(s)]))
+return(0,he.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,kr.gV)(i.releases.manifests)
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,gu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:Np}
+if(typeof e==="string")return{kind:e,commit:Cp}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
@@ -10391,8 +10399,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Dp=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Dp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const xp=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",xp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -10418,16 +10426,16 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,rn.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,re.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,rn.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Cp=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Bp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const xp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const Ip=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const Pp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const $p="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new X("cohort-guard").description(Bp).version(K).addHelpText("after",xp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Cp)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new X("cohort-guard").description(Pp).version(K).addHelpText("after",$p).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of Ip)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
@@ -10988,15 +10996,14 @@ return typeof z==="string"?discount(e,s,z):z}function discount(e,{author:s,url:i
 const i=(0,l.YK)(s.people,e)
 return i==="unknown"?"unknown":i==="admin"?"yes":"no"}function administratorsStandIn({guarded:e,people:s}){return e&&!s.policyOwnerPresent}function concerns(e,s){const{policy:i,involved:z,people:O,release:q,guarded:v}=s
 const w=(q?z.cohorts:[]).filter(s=>(0,l.S4)(ownersOf(s,i),e,O.teams)!=="no")
-return v&&ownsPolicy(e,s)!=="no"?[...w,"policy"]:w}}),2933:((e,s,i)=>{i.d(s,{l_:()=>I,aN:()=>anyApproval,Gv:()=>commandPlaces,li:()=>formerTextsOf,lD:()=>heldTo,Ov:()=>voters,lK:()=>withoutApprovals})
+return v&&ownsPolicy(e,s)!=="no"?[...w,"policy"]:w}}),2933:((e,s,i)=>{i.d(s,{l_:()=>D,aN:()=>anyApproval,Gv:()=>commandPlaces,li:()=>formerTextsOf,lD:()=>heldTo,Ov:()=>voters,lK:()=>withoutApprovals})
 var l=i(7381)
 var z=i(54)
 var O=i(5862)
 var q=i(6291)
 var v=i(760)
 const w={voters:e=>[...written(e).filter(e=>(0,v.dN)(e)).map(({author:e})=>e),...e.timeline.flatMap(e=>e.kind==="comment-deleted"?[e.author]:[])],hasApproval:e=>written(e).some(approves),heldTo:()=>[],votes:judgeComments,withoutApprovals:e=>({...e,comments:e.comments.filter(e=>!approves(e))}),vetoes:(e,s)=>[...written(e).flatMap(e=>statementsOf(e,s)),...deletions(e)],writings:e=>written(e).map(e=>({writing:e,at:e.createdAt,approves:true}))}
-const k="\x3c!-- cohort-guard --\x3e"
-function written({comments:e}){return e.filter(({mine:e,body:s})=>!e||!s.startsWith(k))}function approves(e){return(0,v.GO)(e).some(({verb:e})=>e==="approve")}function judgeComments(e){return e.pull.comments.filter(({mine:e})=>!e).flatMap(s=>(0,v.GO)(s).flatMap(i=>i.verb==="approve"?[(0,l.bA)("comment",s,l=>judgeComment(l,s,i,e))]:[]))}function judgeComment(e,{edited:s,hidden:i,url:z},q,v){if(s)return"edited"
+function written({comments:e}){return e.filter(e=>!(0,v.PS)(e))}function approves(e){return(0,v.GO)(e).some(({verb:e})=>e==="approve")}function judgeComments(e){return e.pull.comments.filter(({mine:e})=>!e).flatMap(s=>(0,v.GO)(s).flatMap(i=>i.verb==="approve"?[(0,l.bA)("comment",s,l=>judgeComment(l,s,i,e))]:[]))}function judgeComment(e,{edited:s,hidden:i,url:z},q,v){if(s)return"edited"
 if(i)return"hidden"
 const w=(0,O.YK)(v.people,e)
 return wrongDigest(q,v.plan)??(0,l.lC)({login:e,named:q.cohorts,access:w,url:z},v)}function wrongDigest({digest:e},s){if(e===null)return"digest-missing"
@@ -11004,7 +11011,7 @@ if(e.length<z.Y)return"digest-short"
 return s.startsWith(e.toLowerCase())?null:"digest-outdated"}function statementsOf(e,s){const{author:i,url:l,createdAt:z}=e
 const O=!e.edited&&!e.hidden&&approves(e)
 return[...O?(0,q.Eo)(i,"approve",z,l):[],...(0,q.wM)(e,z,s,"command")]}function deletions({timeline:e,url:s}){return e.flatMap(e=>{if(e.kind!=="comment-deleted"||e.author===null||(0,v._m)(e.by,e.author.login))return[]
-return(0,q.Eo)(e.author,"doubt",e.at,s)})}const N={voters:e=>e.reviews.filter(e=>isVote(e)||(0,v.dN)(e)).map(({author:e})=>e),hasApproval:e=>e.reviews.some(({state:e})=>e==="approved"),heldTo:e=>e.reviews.filter(({state:s,commit:i})=>s==="approved"&&i===e.head).map(({submittedAt:e})=>e??""),votes:judgeReviews,withoutApprovals:e=>({...e,reviews:e.reviews.filter(({state:e})=>e!=="approved")}),vetoes:reviews_statementsOf,writings:e=>e.reviews.map(e=>({writing:e,at:e.submittedAt??q.oc,approves:false}))}
+return(0,q.Eo)(e.author,"doubt",e.at,s)})}const k={voters:e=>e.reviews.filter(e=>isVote(e)||(0,v.dN)(e)).map(({author:e})=>e),hasApproval:e=>e.reviews.some(({state:e})=>e==="approved"),heldTo:e=>e.reviews.filter(({state:s,commit:i})=>s==="approved"&&i===e.head).map(({submittedAt:e})=>e??""),votes:judgeReviews,withoutApprovals:e=>({...e,reviews:e.reviews.filter(({state:e})=>e!=="approved")}),vetoes:reviews_statementsOf,writings:e=>e.reviews.map(e=>({writing:e,at:e.submittedAt??q.oc,approves:false}))}
 function isVote(e){return e.state==="approved"||e.state==="changes-requested"||e.state==="dismissed"}function judgeReviews(e){const s=Map.groupBy(e.pull.reviews.filter(isVote),e=>e.author?.login.toLowerCase()??"")
 return[...s.values()].flatMap(s=>{const i=s.reduce((s,i)=>isLater(i,s,e.pull.head)?i:s)
 return s.flatMap(s=>{if(s!==i)return s.state==="approved"?[(0,l.id)("review",s,"superseded")]:[]
@@ -11026,17 +11033,17 @@ switch(e.state){case"approved":return approve()
 case"changes-requested":return veto()
 case"dismissed":if(s?.was==="approved")return approve()
 return s!==void 0&&i!==null&&(0,v._m)(s.by,i.login)?[]:veto()
-case"commented":case"pending":return[]}}const D={review:N,comment:w}
-const I=Object.values(D)
-function voters(e){const s=I.flatMap(s=>s.voters(e))
+case"commented":case"pending":return[]}}const N={review:k,comment:w}
+const D=Object.values(N)
+function voters(e){const s=D.flatMap(s=>s.voters(e))
 const i=new Map(s.flatMap(e=>e?.kind==="user"?[[e.login.toLowerCase(),e.login]]:[]))
-return[...i.values()]}function anyApproval(e){return I.some(s=>s.hasApproval(e))}function heldTo(e){return I.flatMap(s=>s.heldTo(e))}function withoutApprovals(e){return I.reduce((e,s)=>s.withoutApprovals(e),e)}function commandPlaces(e){return I.flatMap(s=>s.writings(e))}function formerTextsOf(e,s){const i=new Set(s.map(e=>e.toLowerCase()))
+return[...i.values()]}function anyApproval(e){return D.some(s=>s.hasApproval(e))}function heldTo(e){return D.flatMap(s=>s.heldTo(e))}function withoutApprovals(e){return D.reduce((e,s)=>s.withoutApprovals(e),e)}function commandPlaces(e){return D.flatMap(s=>s.writings(e))}function formerTextsOf(e,s){const i=new Set(s.map(e=>e.toLowerCase()))
 const l=commandPlaces(e).filter(({writing:e})=>e.author!==null&&i.has(e.author.login.toLowerCase())).flatMap(({writing:e})=>(0,v.ae)(e))
 return[...new Set(l)]}}),54:((e,s,i)=>{i.d(s,{Y:()=>G,y:()=>approveLine,readCommands:()=>readCommands})
 var l=i(2922)
 var z=i(2745)
 var O=i(8086)
-var q=i(6778)
+var q=i(5333)
 var v=i(2818)
 const w=["approve","reject","recheck","help","emergency"]
 const k={accept:"approve",ack:"approve",lgtm:"approve",ok:"approve",yes:"approve",block:"reject",decline:"reject",deny:"reject",hold:"reject",nack:"reject",no:"reject",refuse:"reject",stop:"reject",veto:"reject",wait:"reject",again:"recheck",check:"recheck",refresh:"recheck",rerun:"recheck",retry:"recheck",commands:"help",usage:"help"}
@@ -11190,13 +11197,14 @@ return e.flatMap(e=>{switch(e.verb){case"reject":return stated(O,"veto",s,q)
 case"unreadable":return e.meant==="approve"?[]:stated(O,"veto",s,q)
 case"approve":return z===null?[]:stated(O,z,s,q)
 case"recheck":case"help":case"emergency":return stated(O,"command",s,q)
-case"in-code":return[]}})})}}),760:((e,s,i)=>{i.d(s,{GO:()=>commandsIn,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
+case"in-code":return[]}})})}}),760:((e,s,i)=>{i.d(s,{GO:()=>commandsIn,PS:()=>isReport,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
 var l=i(4979)
 var z=i(54)
 var O=i(6928)
-const q=new WeakMap
-function commandsIn(e){const s=q.get(e)??(0,z.readCommands)(e.html)
-q.set(e,s)
+const q="\x3c!-- cohort-guard --\x3e"
+function isReport(e){return"mine"in e&&e.mine&&e.body.startsWith(q)}const v=new WeakMap
+function commandsIn(e){const s=v.get(e)??(isReport(e)?[]:(0,z.readCommands)(e.html))
+v.set(e,s)
 return s}function everWritten(e,s,i){const l={commands:commandsIn(e),at:s,by:e.author}
 if(!e.edited)return[l]
 if(e.revisions.length===0)return[l,{...l,commands:null}]
@@ -11206,7 +11214,7 @@ if(!(0,O.U)(s))return[]
 const l=i.get(s)
 return l===void 0?null:(0,z.readCommands)(l)}function formerTexts({body:e,revisions:s}){return s.map(({text:e})=>e).filter(e=>e!==null).filter(s=>s!==e&&(0,O.U)(s))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,O.U)(e)))}function isBy(e,s){return e!==null&&(0,l.q)(e.login,s)}}),8393:((e,s,i)=>{i.d(s,{p:()=>bodyFingerprint,x:()=>readBody})
 var l=i(8086)
-var z=i(6778)
+var z=i(5333)
 var O=i(2745)
 var q=i(3061)
 var v=i(4835)
@@ -11597,12 +11605,7 @@ return{pull:e,policy:s,plan:i,involved:z,declared:[],release:O,guarded:true}}fun
 const z=i.filter(({cohort:e})=>(e==="policy"?l.policy:l.release)>0)
 const O=z.flatMap(({owners:e})=>e.flatMap(e=>e.kind==="user"?[e.login]:[]))
 return[...new Set(O)].filter(e=>!s.access.has(e.toLowerCase()))}function judgeRuleChange(e,s){const i={versions:[],complete:true}
-return judgeApprovals({...e,people:{...s,policyVersions:i}})}}),8086:((e,s,i)=>{i.d(s,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
-const l=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
-const z=new RegExp(l,"gu")
-const O=/[^ -~]/
-function hasUnseen(e){return O.test(e)&&l.test(e)}function withoutUnseen(e){return O.test(e)?e.replaceAll(z,""):e}const q=/[\v\f\u0085\u2028\u2029]/
-function splitLines(e){return e.split(q)}function looksLike(e,s){return e.length===s.length&&/[a-z]/.test(e)&&Array.from(s).every((s,i)=>e.charAt(i)===s||e.charAt(i)>"")}}),6778:((e,s,i)=>{i.d(s,{S:()=>readPage})
+return judgeApprovals({...e,people:{...s,policyVersions:i}})}}),9133:((e,s,i)=>{i.d(s,{parseAsBrowser:()=>parseAsBrowser})
 const l=new Set([65534,65535,131070,131071,196606,196607,262142,262143,327678,327679,393214,393215,458750,458751,524286,524287,589822,589823,655358,655359,720894,720895,786430,786431,851966,851967,917502,917503,983038,983039,1048574,1048575,1114110,1114111])
 const z="�"
 var O;(function(e){e[e["EOF"]=-1]="EOF"
@@ -14728,46 +14731,51 @@ function parseFragment(e,s,i){if(typeof e==="string"){i=s
 s=e
 e=null}const l=parser_Parser.getFragmentParser(e,i)
 l.tokenizer.write(s,true)
-return l.getFragment()}const Rt=8e6
-const Lt=250
-const St=1e7
-function parseTree(e){if(e.length>Rt)return null
-const s=ot.createElement("div",ge.HTML,[])
+return l.getFragment()}const Rt=250
+const Lt=1e7
+function parseAsBrowser(e){const s=ot.createElement("div",ge.HTML,[])
 try{return parseFragment(s,e,{treeAdapter:boundedAdapter()}).childNodes}catch(e){if(e instanceof BoundReached)return null
 throw e}}class BoundReached extends Error{}function boundedAdapter(){let e=0
 let s=0
 const search=e=>{s+=e
-if(s>St)throw new BoundReached}
+if(s>Lt)throw new BoundReached}
 return{...ot,onItemPush:()=>{e+=1
-if(e>Lt)throw new BoundReached},onItemPop:()=>{e-=1},insertBefore:(e,s,i)=>{search(e.childNodes.length)
+if(e>Rt)throw new BoundReached},onItemPop:()=>{e-=1},insertBefore:(e,s,i)=>{search(e.childNodes.length)
 ot.insertBefore(e,s,i)},insertTextBefore:(e,s,i)=>{search(e.childNodes.length)
 ot.insertTextBefore(e,s,i)},detachNode:e=>{const s=e.parentNode?.childNodes??[]
 if(s.at(-1)!==e)search(s.length)
-ot.detachNode(e)}}}function attribute(e,s){return e.attrs.find(e=>e.name===s)?.value}function isElement(e){return"tagName"in e}function isText(e){return e.nodeName==="#text"}const Nt=new Set(["address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form","h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul"].flatMap(e=>e.split(" ")))
-const Et=new Set("area audio base canvas embed head iframe link math meta noembed noframes noscript object param script style svg template title video".split(" "))
-const Dt=new Set("a b em i span strong".split(" "))
-const Ct=new Set(["code"])
-const Bt=new Set(["del","s","strike"])
+ot.detachNode(e)}}}}),8086:((e,s,i)=>{i.d(s,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
+const l=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
+const z=new RegExp(l,"gu")
+const O=/[^ -~]/
+function hasUnseen(e){return O.test(e)&&l.test(e)}function withoutUnseen(e){return O.test(e)?e.replaceAll(z,""):e}const q=/[\v\f\u0085\u2028\u2029]/
+function splitLines(e){return e.split(q)}function looksLike(e,s){return e.length===s.length&&/[a-z]/.test(e)&&Array.from(s).every((s,i)=>e.charAt(i)===s||e.charAt(i)>"")}}),5333:((e,s,i)=>{i.d(s,{S:()=>readPage})
+function attribute(e,s){return e.attrs.find(e=>e.name===s)?.value}function isElement(e){return"tagName"in e}function isText(e){return e.nodeName==="#text"}const l=new Set(["address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form","h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul"].flatMap(e=>e.split(" ")))
+const z=new Set("area audio base canvas embed head iframe link math meta noembed noframes noscript object param script style svg template title video".split(" "))
+const O=new Set("a b em i span strong".split(" "))
+const q=new Set(["code"])
+const v=new Set(["del","s","strike"])
 function roleOf(e){const{tagName:s}=e
 if(s==="br")return{kind:"break"}
 if(isHidden(e))return{kind:"hidden"}
-const i=Nt.has(s)?"block":"inline"
-return{kind:i,code:Ct.has(s),oddity:oddityOf(e,i)}}function isHidden(e){return Et.has(e.tagName)||attribute(e,"hidden")!==void 0||/display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attribute(e,"style")??"")}function oddityOf(e,s){const{tagName:i}=e
-if(Bt.has(i))return"struck"
+const i=l.has(s)?"block":"inline"
+return{kind:i,code:q.has(s),oddity:oddityOf(e,i)}}function isHidden(e){return z.has(e.tagName)||attribute(e,"hidden")!==void 0||/display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attribute(e,"style")??"")}function oddityOf(e,s){const{tagName:i}=e
+if(v.has(i))return"struck"
 if(i==="details")return"collapsed"
 if(i==="bdo"||i==="bdi"||attribute(e,"dir")?.trim().toLowerCase()==="rtl")return"turned"
 if(attribute(e,"style")!==void 0)return"other"
-return s==="block"||Dt.has(i)||Ct.has(i)?null:"other"}function isEmailQuotation(e){const s=classesOf(e)
-return s.includes("email-hidden-reply")||s.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s/)}function readPage(e){const s=parseTree(e)
+return s==="block"||O.has(i)||q.has(i)?null:"other"}function isEmailQuotation(e){const s=classesOf(e)
+return s.includes("email-hidden-reply")||s.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s/)}var w=i(7232)
+function readPage(e){const s=(0,w.cZ)(e)
 if(s===null)return null
 const i=new PageReader
-i.readAll(s,xt)
-return i.finish()}const xt={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
+i.readAll(s,k)
+return i.finish()}const k={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
 class PageReader{#de=[]
 #be=[]
 #fe=new LineBuilder
-#he=xt
-readAll(e,s){for(const i of e)this.#x(i,s)}finish(){this.#Me(xt)
+#he=k
+readAll(e,s){for(const i of e)this.#x(i,s)}finish(){this.#Me(k)
 return this.#de}#x(e,s){if(isText(e))this.#me(e.value,s)
 else if(isElement(e))this.#ze(e,s)}#me(e,s){if(!s.lineEnds){this.#fe.add(e,s)
 return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#Oe()
@@ -14798,7 +14806,43 @@ if(s)this.#qe=true
 else this.#ve=true
 for(const e of i)this.mark(e)}mark(e){this.#ge.add(e)}finish(){const e=this.#ye.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
 if(this.#qe&&this.#ve)this.mark("part-code")
-return{text:e,oddities:[...this.#ge]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+return{text:e,oddities:[...this.#ge]}}}}),7232:((e,s,i)=>{i.d(s,{$i:()=>isPlain,cZ:()=>parseTree,vG:()=>readPagesWith})
+const l=new Map([...kinds("blockquote li",true,"blocks"),...kinds("ol ul",true,"items"),...kinds("h1 h2 h3 h4 h5 h6 p",true,"text"),...kinds("hr",true,"nothing"),...kinds("a code del em span strong",false,"text"),...kinds("br img",false,"nothing")])
+function kinds(e,s,i){return e.split(" ").map(e=>[e,{isBlock:s,content:i}])}const z=50
+const O=/[^<&\r\0]+/y
+const q=/&(?:amp|lt|gt|quot|#39);/y
+const v=/<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*="[^"<>&\r\0]*")*)>/y
+const w=/ ([a-z][a-z-]*)="([^"]*)"/g
+const k=new Map([["&amp;","&"],["&lt;","<"],["&gt;",">"],["&quot;",'"'],["&#39;","'"]])
+function parsePlain(e){const s={name:"",content:"blocks",nodes:[]}
+const i=[s]
+let O=0
+const next=s=>{s.lastIndex=O
+const i=s.exec(e)
+if(i!==null)O=s.lastIndex
+return i}
+while(O<e.length){const q=i.at(-1)??s
+const w=readText(next)
+if(w!=="")q.nodes.push({nodeName:"#text",value:w})
+if(O===e.length)break
+const[,k,N="",D=""]=next(v)??[]
+if(k==="/"){if(N!==q.name||D!=="")return null
+i.pop()
+continue}const I=l.get(N)
+const F=attributesOf(D)
+if(I===void 0||F===null||i.length>z||!mayStandIn(N,I,i))return null
+const X={nodeName:N,tagName:N,attrs:F,childNodes:[]}
+q.nodes.push(X)
+if(I.content!=="nothing")i.push({name:N,content:I.content,nodes:X.childNodes})}return i.length===1?s.nodes:null}function readText(e){let s=""
+for(;;){const i=e(O)?.[0]??k.get(e(q)?.[0]??"")
+if(i===void 0)return s
+s+=i}}function attributesOf(e){const s=Array.from(e.matchAll(w),([,e="",s=""])=>({name:e,value:s}))
+return new Set(s.map(({name:e})=>e)).size===s.length?s:null}function mayStandIn(e,{isBlock:s},i){const l=i.at(-1)?.content
+if(e==="a"&&i.some(s=>s.name===e))return false
+if(e==="li")return l==="items"
+return!s||l==="blocks"}const N=8e6
+let parseAny=()=>{throw new Error("a page that is not plain has come before what reads it was loaded")}
+function readPagesWith(e){parseAny=e}function isPlain(e){return e.length>N||parsePlain(e)!==null}function parseTree(e){return e.length>N?null:parsePlain(e)??parseAny(e)}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var l=i(7598)
 var z=i(6585)
 var O=i(3061)
@@ -15197,15 +15241,16 @@ return(0,z.Gb)({repository:l,pullRequest:O,base:q,head:v,declaration:i,policy:s}
 return{policy:s,declaration:e,coverage:(0,v._5)(e,s)}}}),5569:((e,s,i)=>{i.d(s,{Q:()=>all,f:()=>fail,ok:()=>ok})
 function ok(e){return{ok:true,value:e}}function fail(e){return{ok:false,error:e}}function all(e){const s=[]
 for(const i of e){if(!i.ok)return i
-s.push(i.value)}return ok(s)}}),5221:((e,s,i)=>{i.d(s,{HF:()=>judgeEmergency,Ox:()=>emergencyCallers,Qt:()=>v,p9:()=>emergencyCalls,sx:()=>newestPull,vo:()=>isDeclared})
+s.push(i.value)}return ok(s)}}),5221:((e,s,i)=>{i.d(s,{HF:()=>judgeEmergency,Ox:()=>emergencyCallers,Qt:()=>w,p9:()=>emergencyCalls,sx:()=>newestPull,vo:()=>isDeclared})
 var l=i(54)
 var z=i(2827)
 var O=i(5862)
-var q=i(2258)
-const v=20
-const w=3e5
+var q=i(760)
+var v=i(2258)
+const w=20
+const k=3e5
 function newestPull(e){return e.reduce((e,s)=>e===null||s.number>e.number?s:e,null)}function emergencyCallers(e){const s=emergencyCalls(e).map(({comment:e})=>e.author)
-return[...new Set(s.flatMap(e=>e===null?[]:[e.login.toLowerCase()]))]}function emergencyCalls(e){return e.comments.flatMap(e=>commandsIn(e).map(s=>({comment:e,call:parseCall(s)})))}function parseCall(e){const[,s,i="",l=""]=k.exec(e)??[]
+return[...new Set(s.flatMap(e=>e===null?[]:[e.login.toLowerCase()]))]}function emergencyCalls(e){return e.comments.flatMap(e=>emergenciesIn(e).map(s=>({comment:e,call:parseCall(s)})))}function parseCall(e){const[,s,i="",l=""]=N.exec(e)??[]
 return s===void 0?null:{cohort:s,digest:i,reason:l}}function judgeEmergency(e){const{emergency:s,pull:i,releases:l}=e
 const O=new Map
 const q=[]
@@ -15213,9 +15258,9 @@ for(const{comment:s,call:l}of emergencyCalls(i)){const i=s.author?.login??"ghost
 const z=judgeCall(l,s,e)
 if(typeof z==="string")q.push({login:i,why:z,url:s.url})
 else O.set(i.toLowerCase(),{login:i,reason:z.reason,url:s.url})}const v=l.some(s=>(0,z.I)(s.pull.commits,s.pushers,e.trustedBots).length>0)
-return{number:i.number,needed:s.approvals+(v?1:0),counted:[...O.values()],discounted:q}}function isDeclared({counted:e,needed:s}){return e.length>=s}const k=/^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is
-const N=new Map
-function judgeCall(e,s,i){const{emergency:k,cohort:D,plan:I,now:F,releases:X,access:Y,teams:G,change:V}=i
+return{number:i.number,needed:s.approvals+(v?1:0),counted:[...O.values()],discounted:q}}function isDeclared({counted:e,needed:s}){return e.length>=s}const N=/^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is
+const D=new Map
+function judgeCall(e,s,i){const{emergency:q,cohort:N,plan:I,now:F,releases:X,access:Y,teams:G,change:V}=i
 const{author:K}=s
 if(K===null||K.kind!=="user")return"not by a person"
 if(s.mine)return"by the account whose token judges"
@@ -15223,17 +15268,17 @@ if(s.edited)return"edited"
 if(s.hidden)return"hidden"
 if(e===null)return"not of the form: cohort, digest, because, reason"
 const{digest:J,reason:Q}=e
-if(e.cohort!==D)return"for another cohort"
+if(e.cohort!==N)return"for another cohort"
 if(J.length<l.Y||!I.startsWith(J.toLowerCase()))return"for another plan"
-if(Array.from(Q).length<v)return`a reason of less than ${v} characters`
-const ee=(0,q.nV)(s.createdAt)
-if(ee===null||ee>F+w||F-ee>k.valid)return"too long ago"
+if(Array.from(Q).length<w)return`a reason of less than ${w} characters`
+const ee=(0,v.nV)(s.createdAt)
+if(ee===null||ee>F+k||F-ee>q.valid)return"too long ago"
 const te=K.login.toLowerCase()
-switch((0,O.S4)(k.approvers,K.login,G)){case"no":return"not by an approver of emergencies"
+switch((0,O.S4)(q.approvers,K.login,G)){case"no":return"not by an approver of emergencies"
 case"unknown":return"the members of a team could not be read"
-case"yes":}if(X.some(({pull:e,pushers:s})=>(0,z.p)(e,s,{renderings:N,change:V}).has(te)))return"by a contributor to what is deployed"
+case"yes":}if(X.some(({pull:e,pushers:s})=>(0,z.p)(e,s,{renderings:D,change:V}).has(te)))return"by a contributor to what is deployed"
 const ne=Y.get(te)
-return ne==="write"||ne==="admin"?{reason:Q}:"no write access"}function commandsIn(e){return(0,l.readCommands)(e.html).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),6246:((e,s,i)=>{i.d(s,{I:()=>declaredEmergencies})
+return ne==="write"||ne==="admin"?{reason:Q}:"no write access"}function emergenciesIn(e){return(0,q.GO)(e).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),6246:((e,s,i)=>{i.d(s,{I:()=>declaredEmergencies})
 var l=i(54)
 var z=i(2827)
 var O=i(5862)
@@ -16683,10 +16728,12 @@ return z})
 return{github:watched(e),members:s===null?null:watched(s),limits:()=>[e,s].flatMap(e=>e===null?[]:i.get(e)??[])}}}),3824:((e,s,i)=>{i.d(s,{e:()=>fetchRenderings})
 var l=i(2417)
 var z=i(5569)
+var O=i(5285)
 async function fetchRenderings(e,s){const i=new Map
 for(const z of new Set(s)){const s=await e.rest("POST /markdown",{text:z,mode:"gfm",context:`${e.owner}/${e.name}`},l.YjP())
 if(!s.ok)return s
-i.set(z,s.value)}return(0,z.ok)(i)}}),5065:((e,s,i)=>{i.d(s,{l:()=>fetchMerged})
+i.set(z,s.value)}await(0,O.H)([...i.values()])
+return(0,z.ok)(i)}}),5065:((e,s,i)=>{i.d(s,{l:()=>fetchMerged})
 var l=i(5569)
 var z=i(2417)
 var O=i(4414)
@@ -16778,87 +16825,91 @@ const I=10
 async function readPushes(e,s){const i=`refs/heads/${s}`
 const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},D,I)
 if(!l.ok)return new Map
-return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),7248:((e,s,i)=>{i.d(s,{lF:()=>de,ki:()=>beforeMerge,My:()=>complete,uX:()=>be,CY:()=>pullSelection,Br:()=>fe})
+return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),7248:((e,s,i)=>{i.d(s,{lF:()=>fe,ki:()=>beforeMerge,My:()=>complete,uX:()=>he,CY:()=>pullSelection,Br:()=>Me})
 var l=i(5569)
 var z=i(2417)
-var O=i(953)
-var q=i(4414)
-const v="web-flow"
-const w="user { login }"
-const k=`oid authors(first: 50) { totalCount nodes { ${w} } } committer { ${w} } signature { isValid wasSignedByGitHub }`
-const N=z.FsL(z.Ikc({user:z.mee(z.Ikc({login:z.YjP()}))}),z.pdi(({user:e})=>e===null?null:{login:e.login,kind:"user"}))
-const D=z.FsL(z.Ikc({oid:z.YjP(),authors:z.Ikc({totalCount:z.Whr(),nodes:z.YOg(N)}),committer:z.mee(N),signature:z.mee(z.Ikc({isValid:z.zMY(),wasSignedByGitHub:z.zMY()}))}),z.pdi(({oid:e,authors:s,committer:i,signature:l})=>({oid:e,authors:s.nodes,committer:i??(l?.isValid===true&&l.wasSignedByGitHub?{login:v,kind:"other"}:null),signed:l?.isValid===true,complete:s.totalCount===s.nodes.length&&s.totalCount>0})))
-const I={field:"commits",selection:`commit { ${k} }`,node:z.FsL(z.Ikc({commit:D}),z.pdi(e=>e.commit))}
-const F=z.cl6(z.Ikc({login:z.YjP(),type:z.YjP()}))
-const X=z.YOg(z.Ikc({sha:z.YjP(),author:F,committer:F}))
+var O=i(760)
+var q=i(953)
+var v=i(4414)
+const w="web-flow"
+const k="user { login }"
+const N=`oid authors(first: 50) { totalCount nodes { ${k} } } committer { ${k} } signature { isValid wasSignedByGitHub }`
+const D=z.FsL(z.Ikc({user:z.mee(z.Ikc({login:z.YjP()}))}),z.pdi(({user:e})=>e===null?null:{login:e.login,kind:"user"}))
+const I=z.FsL(z.Ikc({oid:z.YjP(),authors:z.Ikc({totalCount:z.Whr(),nodes:z.YOg(D)}),committer:z.mee(D),signature:z.mee(z.Ikc({isValid:z.zMY(),wasSignedByGitHub:z.zMY()}))}),z.pdi(({oid:e,authors:s,committer:i,signature:l})=>({oid:e,authors:s.nodes,committer:i??(l?.isValid===true&&l.wasSignedByGitHub?{login:w,kind:"other"}:null),signed:l?.isValid===true,complete:s.totalCount===s.nodes.length&&s.totalCount>0})))
+const F={field:"commits",selection:`commit { ${N} }`,node:z.FsL(z.Ikc({commit:I}),z.pdi(e=>e.commit))}
+const X=z.cl6(z.Ikc({login:z.YjP(),type:z.YjP()}))
+const Y=z.YOg(z.Ikc({sha:z.YjP(),author:X,committer:X}))
 async function withApps(e,s,i){const z=i.find(e=>!e.complete)
-if(z!==void 0)return(0,q.ps)(`commits of #${s}`,`all authors of ${z.oid}`,"some of them")
+if(z!==void 0)return(0,v.ps)(`commits of #${s}`,`all authors of ${z.oid}`,"some of them")
 if(i.every(e=>e.authors[0]!==null&&e.committer!==null))return(0,l.ok)(i.map(toCommit))
 const O=new Map
-for(let i=1;i<=3;i+=1){const l=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",{pull_number:s,per_page:100,page:i},X)
+for(let i=1;i<=3;i+=1){const l=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",{pull_number:s,per_page:100,page:i},Y)
 if(!l.ok)return l
 for(const e of l.value)O.set(e.sha,e)
 if(l.value.length<100)break}return(0,l.ok)(i.map(e=>toCommit(completed(e,O.get(e.oid)))))}function completed(e,s){const[i=null,...l]=e.authors
-return{...e,authors:[i??toActor(s?.author),...l],committer:e.committer??toActor(s?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:s,committer:i,signed:l}){return{oid:e,people:[...s.map(e=>e?.login===v?null:e),i],signed:l}}var Y=i(1064)
-var G=i(7976)
-const V=`editedAt editor { ${G.W1} } diff deletedAt`
-const K=z.FsL(z.Ikc({editedAt:z.YjP(),editor:G.eN,diff:z.mee(z.YjP()),deletedAt:z.mee(z.YjP())}),z.pdi(({editedAt:e,editor:s,diff:i,deletedAt:l})=>({at:e,by:s,text:l===null?i:null})))
-const J={field:"userContentEdits",selection:V,node:K}
-function oldestFirst(e){return e.toReversed().toSorted((e,s)=>(0,O.U)(e.at,s.at))}const Q=20
-const ee=`author { ${G.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${Q}) { totalCount nodes { ${V} } }`
-const te={author:G.eN,body:z.YjP(),bodyHTML:z.YjP(),createdAt:z.YjP(),lastEditedAt:z.mee(z.YjP()),includesCreatedEdit:z.zMY(),isMinimized:z.zMY(),url:z.YjP(),userContentEdits:z.mee(z.Ikc({totalCount:z.Whr(),nodes:z.YOg(K)}))}
-z.Ikc(te)
+return{...e,authors:[i??toActor(s?.author),...l],committer:e.committer??toActor(s?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:s,committer:i,signed:l}){return{oid:e,people:[...s.map(e=>e?.login===w?null:e),i],signed:l}}var G=i(1064)
+var V=i(7976)
+const K=`editedAt editor { ${V.W1} } diff deletedAt`
+const J=z.FsL(z.Ikc({editedAt:z.YjP(),editor:V.eN,diff:z.mee(z.YjP()),deletedAt:z.mee(z.YjP())}),z.pdi(({editedAt:e,editor:s,diff:i,deletedAt:l})=>({at:e,by:s,text:l===null?i:null})))
+const Q={field:"userContentEdits",selection:K,node:J}
+function oldestFirst(e){return e.toReversed().toSorted((e,s)=>(0,q.U)(e.at,s.at))}const ee=20
+const te=`author { ${V.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${ee}) { totalCount nodes { ${K} } }`
+const ne={author:V.eN,body:z.YjP(),bodyHTML:z.YjP(),createdAt:z.YjP(),lastEditedAt:z.mee(z.YjP()),includesCreatedEdit:z.zMY(),isMinimized:z.zMY(),url:z.YjP(),userContentEdits:z.mee(z.Ikc({totalCount:z.Whr(),nodes:z.YOg(J)}))}
+z.Ikc(ne)
 function writingOf(e){const s=e.userContentEdits??{totalCount:0,nodes:[]}
 const i=oldestFirst(s.nodes)[0]?.at??e.createdAt
 const l=s.totalCount>s.nodes.length?[{at:i,by:null,text:null}]:[]
-return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||s.totalCount>0,hidden:e.isMinimized,revisions:[...l,...oldestFirst(s.nodes)],url:e.url}}const ne={field:"comments",selection:`databaseId viewerDidAuthor ${ee}`,node:z.FsL(z.Ikc({...te,databaseId:z.mee(z.Whr()),viewerDidAuthor:z.zMY()}),z.pdi(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor})))}
-const ae={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${ee}`,node:z.FsL(z.Ikc({...te,id:z.YjP(),state:z.k5n(G.SW),commit:z.mee(z.Ikc({oid:z.YjP()})),submittedAt:z.mee(z.YjP()),authorCanPushToRepository:z.zMY()}),z.pdi(e=>({...writingOf(e),id:e.id,state:(0,G.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository})))}
-const oe={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${G.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
-const re=Object.values(oe).flatMap(e=>Object.entries(e))
-function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const se={createdAt:z.YjP(),actor:G.eN}
-const ie=z.Ikc({...se,label:z.mee(z.Ikc({name:z.YjP()}))})
-const ce={field:"timelineItems",counted:false,filter:`itemTypes: [${re.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${re.map(([e,s])=>`... on ${e} { createdAt actor { ${G.W1} } ${s} }`).join(" ")}`,node:z.FsL(z.gMt("__typename",[z.X$i(ie,{__typename:z.euz("LabeledEvent")}),z.X$i(ie,{__typename:z.euz("UnlabeledEvent")}),z.Ikc({...se,__typename:z.euz("BaseRefChangedEvent")}),z.Ikc({...se,__typename:z.euz("AutomaticBaseChangeSucceededEvent")}),z.Ikc({...se,__typename:z.euz("CommentDeletedEvent"),deletedCommentAuthor:G.eN}),z.Ikc({...se,__typename:z.euz("ReviewDismissedEvent"),previousReviewState:z.k5n(G.SW),review:z.mee(z.Ikc({id:z.YjP()}))})]),z.pdi(e=>{const{createdAt:s,actor:i}=e
+return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||s.totalCount>0,hidden:e.isMinimized,revisions:[...l,...oldestFirst(s.nodes)],url:e.url}}const ae={field:"comments",selection:`databaseId viewerDidAuthor ${te}`,node:z.FsL(z.Ikc({...ne,databaseId:z.mee(z.Whr()),viewerDidAuthor:z.zMY()}),z.pdi(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor})))}
+const oe={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${te}`,node:z.FsL(z.Ikc({...ne,id:z.YjP(),state:z.k5n(V.SW),commit:z.mee(z.Ikc({oid:z.YjP()})),submittedAt:z.mee(z.YjP()),authorCanPushToRepository:z.zMY()}),z.pdi(e=>({...writingOf(e),id:e.id,state:(0,V.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository})))}
+const re={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${V.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
+const se=Object.values(re).flatMap(e=>Object.entries(e))
+function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const ie={createdAt:z.YjP(),actor:V.eN}
+const ce=z.Ikc({...ie,label:z.mee(z.Ikc({name:z.YjP()}))})
+const le={field:"timelineItems",counted:false,filter:`itemTypes: [${se.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${se.map(([e,s])=>`... on ${e} { createdAt actor { ${V.W1} } ${s} }`).join(" ")}`,node:z.FsL(z.gMt("__typename",[z.X$i(ce,{__typename:z.euz("LabeledEvent")}),z.X$i(ce,{__typename:z.euz("UnlabeledEvent")}),z.Ikc({...ie,__typename:z.euz("BaseRefChangedEvent")}),z.Ikc({...ie,__typename:z.euz("AutomaticBaseChangeSucceededEvent")}),z.Ikc({...ie,__typename:z.euz("CommentDeletedEvent"),deletedCommentAuthor:V.eN}),z.Ikc({...ie,__typename:z.euz("ReviewDismissedEvent"),previousReviewState:z.k5n(V.SW),review:z.mee(z.Ikc({id:z.YjP()}))})]),z.pdi(e=>{const{createdAt:s,actor:i}=e
 switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:s,by:i,label:e.label?.name??null}
 case"BaseRefChangedEvent":return{kind:"base",at:s,by:i}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:s,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:s,by:i,author:e.deletedCommentAuthor}
-case"ReviewDismissedEvent":return{kind:"review-dismissed",at:s,by:i,review:e.review?.id??null,was:(0,G.yL)(e.previousReviewState)}}}))}
-const le=100
-const ue=30
-const pe=z.YOg(z.Ikc({filename:z.YjP(),status:z.YjP(),previous_filename:z.lqM(z.YjP())}))
+case"ReviewDismissedEvent":return{kind:"review-dismissed",at:s,by:i,review:e.review?.id??null,was:(0,V.yL)(e.previousReviewState)}}}))}
+var ue=i(5285)
+const pe=100
+const de=30
+const be=z.YOg(z.Ikc({filename:z.YjP(),status:z.YjP(),previous_filename:z.lqM(z.YjP())}))
 async function fetchFormerNames(e,s,i){const z=new Set(i.filter(e=>e.kind==="renamed").map(e=>e.path))
 const O=new Map
-for(let i=1;z.size>0&&i<=ue;i+=1){const l=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:s,per_page:le,page:i},pe)
+for(let i=1;z.size>0&&i<=de;i+=1){const l=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:s,per_page:pe,page:i},be)
 if(!l.ok)return l
 for(const e of l.value){if(e.previous_filename===void 0||!z.delete(e.filename))continue
-O.set(e.filename,e.previous_filename)}if(l.value.length<le)break}if(z.size>0)return(0,q.ps)(`files of #${s}`,"the former name of each renamed file",`none for ${[...z].join(", ")}`)
-return(0,l.ok)(i.map(e=>({...e,previous:O.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${G.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${G.W1} }\n  headRepository { nameWithOwner }\n  ${[G.cn,G.kg,I,J,ce,ae,ne].map(s=>(0,Y.MY)(s,e)).join("\n  ")}`}const de="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
-const be=z.mee(z.Ikc({oid:z.YjP(),parents:z.Ikc({nodes:z.YOg(z.Ikc({oid:z.YjP()}))})}))
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const fe=z.Ikc({number:z.Whr(),title:z.YjP(),url:z.YjP(),state:z.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:z.mee(z.YjP()),body:z.YjP(),bodyHTML:z.YjP(),lastEditedAt:z.mee(z.YjP()),editor:G.eN,baseRefName:z.YjP(),headRefName:z.YjP(),headRefOid:z.YjP(),changedFiles:z.Whr(),author:G.eN,headRepository:z.mee(z.Ikc({nameWithOwner:z.YjP()})),files:(0,G.cl)((0,Y.vD)(G.cn)),labels:(0,G.cl)((0,Y.vD)(G.kg)),reviews:(0,G.cl)((0,Y.vD)(ae)),commits:(0,Y.vD)(I),userContentEdits:(0,G.cl)((0,Y.vD)(J)),timelineItems:(0,Y.vD)(ce),comments:(0,Y.vD)(ne)})
-const he=3e3
-async function complete(e,s,i){const{number:z,changedFiles:v}=i
-const read=async(s,l)=>l===null?(0,q.hU)(`${s.field} of #${z}`,"a list","nothing"):(0,Y.r5)(e,z,i.headRefOid,s,l)
-const w=await read(G.cn,i.files)
-if(!w.ok)return w
-if(w.value.length!==v)return(0,q.ps)(`files of #${z}`,`${v} changed files`,`a list of ${w.value.length}`)
-if(w.value.length>=he)return(0,q.ps)(`files of #${z}`,`fewer than ${he} changed files`,`a list of ${w.value.length}`)
-const k=await fetchFormerNames(e,z,w.value)
+O.set(e.filename,e.previous_filename)}if(l.value.length<pe)break}if(z.size>0)return(0,v.ps)(`files of #${s}`,"the former name of each renamed file",`none for ${[...z].join(", ")}`)
+return(0,l.ok)(i.map(e=>({...e,previous:O.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${V.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${V.W1} }\n  headRepository { nameWithOwner }\n  ${[V.cn,V.kg,F,Q,le,oe,ae].map(s=>(0,G.MY)(s,e)).join("\n  ")}`}const fe="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+const he=z.mee(z.Ikc({oid:z.YjP(),parents:z.Ikc({nodes:z.YOg(z.Ikc({oid:z.YjP()}))})}))
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const Me=z.Ikc({number:z.Whr(),title:z.YjP(),url:z.YjP(),state:z.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:z.mee(z.YjP()),body:z.YjP(),bodyHTML:z.YjP(),lastEditedAt:z.mee(z.YjP()),editor:V.eN,baseRefName:z.YjP(),headRefName:z.YjP(),headRefOid:z.YjP(),changedFiles:z.Whr(),author:V.eN,headRepository:z.mee(z.Ikc({nameWithOwner:z.YjP()})),files:(0,V.cl)((0,G.vD)(V.cn)),labels:(0,V.cl)((0,G.vD)(V.kg)),reviews:(0,V.cl)((0,G.vD)(oe)),commits:(0,G.vD)(F),userContentEdits:(0,V.cl)((0,G.vD)(Q)),timelineItems:(0,G.vD)(le),comments:(0,G.vD)(ae)})
+const me=3e3
+async function complete(e,s,i){const{number:z,changedFiles:w}=i
+const read=async(s,l)=>l===null?(0,v.hU)(`${s.field} of #${z}`,"a list","nothing"):(0,G.r5)(e,z,i.headRefOid,s,l)
+const k=await read(V.cn,i.files)
 if(!k.ok)return k
-const N=await read(I,i.commits)
+if(k.value.length!==w)return(0,v.ps)(`files of #${z}`,`${w} changed files`,`a list of ${k.value.length}`)
+if(k.value.length>=me)return(0,v.ps)(`files of #${z}`,`fewer than ${me} changed files`,`a list of ${k.value.length}`)
+const N=await fetchFormerNames(e,z,k.value)
 if(!N.ok)return N
-const D=await withApps(e,z,N.value)
+const D=await read(F,i.commits)
 if(!D.ok)return D
-const F=await read(G.kg,i.labels)
-if(!F.ok)return F
-const X=await read(J,i.userContentEdits??Me)
+const I=await withApps(e,z,D.value)
+if(!I.ok)return I
+const X=await read(V.kg,i.labels)
 if(!X.ok)return X
-const V=await read(ce,i.timelineItems)
-if(!V.ok)return V
-const K=await read(ae,i.reviews)
+const Y=await read(Q,i.userContentEdits??ze)
+if(!Y.ok)return Y
+const K=await read(le,i.timelineItems)
 if(!K.ok)return K
-const Q=await read(ne,i.comments)
-if(!Q.ok)return Q
-return(0,l.ok)({repository:s,number:z,title:i.title,url:i.url,state:G.xj[i.state],mergedAt:i.mergedAt,author:i.author,base:i.baseRefName,head:i.headRefOid,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,body:i.body,html:i.bodyHTML,changes:k.value,labels:F.value.map(e=>e.name),commits:D.value,revisions:revisionsOf(i,X.value),timeline:[...V.value,...F.value.flatMap(editOf)].toSorted((e,s)=>(0,O.U)(e.at,s.at)),reviews:K.value,comments:Q.value})}function editOf({name:e,updatedAt:s}){return s===null?[]:[{kind:"label",at:s,by:null,label:e}]}const Me={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
+const J=await read(oe,i.reviews)
+if(!J.ok)return J
+const ee=await read(ae,i.comments)
+if(!ee.ok)return ee
+const te=[...J.value,...ee.value.filter(e=>!(0,O.PS)(e))]
+await(0,ue.H)([i.bodyHTML,...te.map(({html:e})=>e)])
+return(0,l.ok)({repository:s,number:z,title:i.title,url:i.url,state:V.xj[i.state],mergedAt:i.mergedAt,author:i.author,base:i.baseRefName,head:i.headRefOid,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,body:i.body,html:i.bodyHTML,changes:N.value,labels:X.value.map(e=>e.name),commits:I.value,revisions:revisionsOf(i,Y.value),timeline:[...K.value,...X.value.flatMap(editOf)].toSorted((e,s)=>(0,q.U)(e.at,s.at)),reviews:J.value,comments:ee.value})}function editOf({name:e,updatedAt:s}){return s===null?[]:[{kind:"label",at:s,by:null,label:e}]}const ze={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
 function revisionsOf(e,s){const i=oldestFirst(s)
 const l=e.lastEditedAt
 if(l===null||i.some(e=>e.at>=l))return i
@@ -16918,7 +16969,10 @@ for(let i=0;i<s.length;i+=F){const O=s.slice(i,i+F)
 const q=await Promise.all(O.map(s=>fetchPushers(e,s,z)))
 for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const Y={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
 function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=Y[l]
-return{kind:O,before:e,after:s,at:i,by:z?{login:z.login,kind:z.type==="User"?"user":"bot"}:null}}}),8140:((e,s,i)=>{i.d(s,{YJ:()=>N,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
+return{kind:O,before:e,after:s,at:i,by:z?{login:z.login,kind:z.type==="User"?"user":"bot"}:null}}}),5285:((e,s,i)=>{i.d(s,{H:()=>readable})
+var l=i(7232)
+async function readable(e){if(e.every(l.$i))return
+const{parseAsBrowser:s}=await Promise.resolve().then(i.bind(i,9133));(0,l.vG)(s)}}),8140:((e,s,i)=>{i.d(s,{YJ:()=>N,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
 var l=i(2417)
 const z=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
 function rightOfRoute(e){const s=e.replace("/repos/{owner}/{repo}","")

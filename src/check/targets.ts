@@ -82,7 +82,11 @@ async function mayHoldCommandOf(github: GitHub, texts: readonly string[]): Promi
   if (suspects.length === 0) return false;
   const pages = await fetchRenderings(github, suspects);
   const { readCommands } = await import(/* webpackChunkName: "check" */ '../domain/approvals/commands.ts');
-  return !pages.ok || suspects.some((text) => readCommands(pages.value.get(text) ?? text).length > 0);
+  if (!pages.ok) return true;
+  return suspects.some((text) => {
+    const html = pages.value.get(text);
+    return html === undefined || readCommands(html).length > 0;
+  });
 }
 
 const noPullRequest = failure(

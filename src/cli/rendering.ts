@@ -1,10 +1,13 @@
 import { compile, parse, postprocess, preprocess } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { parseAsBrowser } from '../domain/page/browser.ts';
+import { readPagesWith } from '../domain/page/tree.ts';
 
 type Event = ReturnType<typeof postprocess>[number];
 
-/** Markdown as HTML, as GitHub renders it before it takes anything out: by micromark, with its extensions and its breaks at line ends. */
+/** Markdown as HTML, as GitHub renders it before it takes anything out: by micromark, with its extensions and its breaks at line ends. From then on it can be read, too. */
 export function toHtml(markdown: string): string {
+  readPagesWith(parseAsBrowser);
   const syntax = { extensions: [gfm()] };
   const events = postprocess(
     parse(syntax)

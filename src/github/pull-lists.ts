@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod/mini';
+import { isReport } from '../domain/approvals/writings.ts';
 import type { PullRequest, Revision, TimelineEvent } from '../domain/pull-request.ts';
 import { compare } from '../domain/sites/resolution.ts';
 import type { GitHub } from './client.ts';
@@ -9,6 +10,7 @@ import { page, pageSchema, fetchRemaining, type Connection, type Page } from './
 import { COMMENTS, EDITS, oldestFirst, REVIEWS, TIMELINE } from './discussion.ts';
 import { truncated, unavailable } from './failures.ts';
 import type { PageSize } from './halves.ts';
+import { readable } from './readable.ts';
 import { fetchFormerNames } from './renames.ts';
 import { ACTOR, actor, FILES, LABELS, nullish, STATES, type Label } from './wire.ts';
 
@@ -97,6 +99,8 @@ export async function complete(
   if (!reviews.ok) return reviews;
   const comments = await read(COMMENTS, pull.comments);
   if (!comments.ok) return comments;
+  const said = [...reviews.value, ...comments.value.filter((comment) => !isReport(comment))];
+  await readable([pull.bodyHTML, ...said.map(({ html }) => html)]);
   return ok({
     repository,
     number,

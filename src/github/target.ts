@@ -5,6 +5,7 @@ import type { GitHub } from './client.ts';
 import { page, pageSchema } from './connections.ts';
 import { unavailable } from './failures.ts';
 import { inPages, type PageSize } from './halves.ts';
+import { readable } from './readable.ts';
 import { nullish } from './wire.ts';
 import { TEXT_BLOB, textBlob, toTextFile, type TextFile } from './files.ts';
 import { ASSOCIATED, fetchSharers, type OpenPull } from './sharers.ts';
@@ -99,6 +100,8 @@ export async function fetchTarget(
     last?.oid === pull.headRefOid ? last.associatedPullRequests : null,
   );
   if (!shared.ok) return shared;
+  const html = pull.bodyHTML ?? '';
+  await readable([html]);
   return ok({
     number,
     repository: repository.nameWithOwner,
@@ -113,7 +116,7 @@ export async function fetchTarget(
     sharers: shared.value.others,
     foresight: {
       tip: repository.defaultBranchRef.target?.oid ?? null,
-      html: pull.bodyHTML ?? '',
+      html,
       labels: pull.labels?.nodes.map((label) => label.name) ?? [],
       paths: pull.files?.nodes.map(({ path }) => path) ?? [],
     },

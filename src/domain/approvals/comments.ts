@@ -5,7 +5,7 @@ import type { ApprovalChannel } from './channel.ts';
 import { DIGEST_DIGITS, type Command } from './commands.ts';
 import { accessOf } from './people.ts';
 import { stated, statementsOfTexts, type Statement } from './statements.ts';
-import { commandsIn, isBy, mayHoldVote, type Renderings } from './writings.ts';
+import { commandsIn, isBy, isReport, mayHoldVote, type Renderings } from './writings.ts';
 
 /** Comments: a line with the digest of the plan as it now stands approves, however old it is. */
 export const comments: ApprovalChannel = {
@@ -26,15 +26,12 @@ export const comments: ApprovalChannel = {
   writings: (pull) => written(pull).map((writing) => ({ writing, at: writing.createdAt, approves: true })),
 };
 
-/** What our report begins with. It shows lines to be pasted, and says nothing itself. */
-const REPORT = '<!-- cohort-guard -->';
-
 /**
  * What people have written. The token that judges may be the personal one of an owner: it does not take their word
  * away.
  */
 function written({ comments: all }: PullRequest): readonly Comment[] {
-  return all.filter(({ mine, body }) => !mine || !body.startsWith(REPORT));
+  return all.filter((comment) => !isReport(comment));
 }
 
 function approves(comment: Comment): boolean {

@@ -1,5 +1,5 @@
 import { sameName } from '../policy/policy.ts';
-import type { Actor, Writing } from '../pull-request.ts';
+import type { Actor, Comment, Writing } from '../pull-request.ts';
 import { readCommands, type Command } from './commands.ts';
 import { mayHoldCommand } from './may-hold-command.ts';
 
@@ -8,11 +8,19 @@ import { mayHoldCommand } from './may-hold-command.ts';
 /** Former texts, as GitHub renders them now: HTML by Markdown. What is not in it cannot be read. */
 export type Renderings = ReadonlyMap<string, string>;
 
+/** What our report begins with. It shows lines to be pasted, and says nothing itself. */
+const REPORT = '<!-- cohort-guard -->';
+
+/** Whether the account whose token judges has written our report there. */
+export function isReport(writing: Writing | Comment): boolean {
+  return 'mine' in writing && writing.mine && writing.body.startsWith(REPORT);
+}
+
 const read = new WeakMap<Writing, readonly Command[]>();
 
-/** The commands that a writing shows now; each is read once. */
+/** The commands that a writing shows now, a report none; each is read once. */
 export function commandsIn(writing: Writing): readonly Command[] {
-  const known = read.get(writing) ?? readCommands(writing.html);
+  const known = read.get(writing) ?? (isReport(writing) ? [] : readCommands(writing.html));
   read.set(writing, known);
   return known;
 }

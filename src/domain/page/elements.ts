@@ -1,4 +1,4 @@
-import { attribute, type Element } from './tree.ts';
+import { attribute, type Element } from './node.ts';
 
 /* What GitHub's elements do to the text within them. */
 

@@ -1,5 +1,6 @@
 import { isEmailQuotation, keepsLineEnds, roleOf, type Oddity } from './elements.ts';
-import { isElement, isText, parseTree, type Element, type Node } from './tree.ts';
+import { isElement, isText, type Element, type Node } from './node.ts';
+import { parseTree } from './tree.ts';
 
 /** Lines that stand together: a paragraph, the text of a list item, a heading, a cell. */
 export interface Block {

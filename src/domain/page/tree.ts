@@ -1,77 +1,28 @@
-import {
-  defaultTreeAdapter,
-  html as names,
-  parseFragment,
-  type DefaultTreeAdapterTypes,
-  type TreeAdapter,
-} from 'parse5';
+import type { Node } from './node.ts';
+import { parsePlain } from './plain.ts';
 
-export type Node = DefaultTreeAdapterTypes.ChildNode;
-export type Element = DefaultTreeAdapterTypes.Element;
+/** Null: the HTML is larger, deeper or more tangled than a page that people read. */
+export type TreeParser = (html: string) => readonly Node[] | null;
 
 /** More than GitHub writes for the longest text that it takes. */
 const MAX_CHARACTERS = 8_000_000;
-/** Far deeper than anybody reads. Parsing and reading take time in proportion to it. */
-const MAX_DEPTH = 250;
-/** Elements that a browser moves out of a table cost a search each. */
-const MAX_SEARCHED = 10_000_000;
 
-/** Reads HTML as a browser does within a page. Null: it is larger, deeper or more tangled than a page that people read. */
+/** What reads pages that are not plain, once it is loaded. */
+let parseAny: TreeParser = () => {
+  throw new Error('a page that is not plain has come before what reads it was loaded');
+};
+
+/** Has pages that are not plain read by a parser: it is loaded where such a page comes in. */
+export function readPagesWith(parser: TreeParser): void {
+  parseAny = parser;
+}
+
+/** Whether a page can be read without {@link readPagesWith}. */
+export function isPlain(html: string): boolean {
+  return html.length > MAX_CHARACTERS || parsePlain(html) !== null;
+}
+
+/** Reads HTML as a browser does within a page. */
 export function parseTree(html: string): readonly Node[] | null {
-  if (html.length > MAX_CHARACTERS) return null;
-  const context = defaultTreeAdapter.createElement('div', names.NS.HTML, []);
-  try {
-    return parseFragment(context, html, { treeAdapter: boundedAdapter() }).childNodes;
-  } catch (error) {
-    if (error instanceof BoundReached) return null;
-    throw error;
-  }
-}
-
-/** The one way to end the parser early. */
-class BoundReached extends Error {}
-
-function boundedAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
-  let depth = 0;
-  let searched = 0;
-  const search = (length: number) => {
-    searched += length;
-    if (searched > MAX_SEARCHED) throw new BoundReached();
-  };
-  return {
-    ...defaultTreeAdapter,
-    onItemPush: () => {
-      depth += 1;
-      if (depth > MAX_DEPTH) throw new BoundReached();
-    },
-    onItemPop: () => {
-      depth -= 1;
-    },
-    insertBefore: (parent, node, reference) => {
-      search(parent.childNodes.length);
-      defaultTreeAdapter.insertBefore(parent, node, reference);
-    },
-    insertTextBefore: (parent, text, reference) => {
-      search(parent.childNodes.length);
-      defaultTreeAdapter.insertTextBefore(parent, text, reference);
-    },
-    detachNode: (node) => {
-      const siblings = node.parentNode?.childNodes ?? [];
-      if (siblings.at(-1) !== node) search(siblings.length);
-      defaultTreeAdapter.detachNode(node);
-    },
-  };
-}
-
-/** The value of an attribute; undefined where the element has none of that name. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
-}
-
-export function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-export function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
-  return node.nodeName === '#text';
+  return html.length > MAX_CHARACTERS ? null : (parsePlain(html) ?? parseAny(html));
 }

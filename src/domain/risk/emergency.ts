@@ -1,6 +1,7 @@
-import { DIGEST_DIGITS, readCommands } from '../approvals/commands.ts';
+import { DIGEST_DIGITS } from '../approvals/commands.ts';
 import { contributors, unattributed } from '../approvals/contributors.ts';
 import { owns, type Access, type Teams } from '../approvals/people.ts';
+import { commandsIn } from '../approvals/writings.ts';
 import type { Emergency } from '../policy/policy.ts';
 import { parseInstant } from '../time/zone.ts';
 import type { Comment, PullRequest } from '../pull-request.ts';
@@ -68,7 +69,9 @@ interface Call {
 
 /** The emergency commands on a pull request; `call` is null for one of another form. */
 export function emergencyCalls(pull: PullRequest): { readonly comment: Comment; readonly call: Call | null }[] {
-  return pull.comments.flatMap((comment) => commandsIn(comment).map((words) => ({ comment, call: parseCall(words) })));
+  return pull.comments.flatMap((comment) =>
+    emergenciesIn(comment).map((words) => ({ comment, call: parseCall(words) })),
+  );
 }
 
 function parseCall(words: string): Call | null {
@@ -140,6 +143,6 @@ function judgeCall(call: Call | null, comment: Comment, given: EmergencyCase): {
   return right === 'write' || right === 'admin' ? { reason } : 'no write access';
 }
 
-function commandsIn(comment: Comment): string[] {
-  return readCommands(comment.html).flatMap((command) => (command.verb === 'emergency' ? [command.words] : []));
+function emergenciesIn(comment: Comment): string[] {
+  return commandsIn(comment).flatMap((command) => (command.verb === 'emergency' ? [command.words] : []));
 }
