@@ -1147,7 +1147,7 @@ while(this.#c[n]?.at===e)n+=1
 return{before:this.#c[t-1],within:this.#c.slice(t,n)}}#l(e){let[t,n]=[0,this.#c.length]
 while(t<n){const o=t+n>>>1
 if((this.#c[o]?.at??"")<e)t=o+1
-else n=o}return t}}}),6396:((e,t,n)=>{n.d(t,{H:()=>w})
+else n=o}return t}}}),6396:((e,t,n)=>{n.d(t,{H:()=>y})
 var o=n(8393)
 var r=n(2647)
 var a=n(4835)
@@ -1171,30 +1171,28 @@ var d=n(5569)
 var u=n(4497)
 var f=n(4383)
 const p=/^cohort:(.*)/is
-const m=new RegExp(`^\\s*(.{1,30}?)\\s*${u.oH.source}`,"u")
 function parseLabels(e){const t=e.find(isNearlyCohortLabel)
 if(t!==void 0)return(0,d.f)((0,h.CC)("labels cohort:<name>",t,"cohort:<name>, written exactly so; take this label off, or give it that name"))
 const n=e.map(e=>p.exec(e.toWellFormed())?.[1]?.trim()).filter(e=>e!==void 0)
 if(n.length===0)return(0,d.ok)(void 0)
 const o=(0,f.LT)("labels cohort:<name>",n)
 return o.ok?(0,d.ok)({cohorts:o.value}):o}function isNearlyCohortLabel(e){if(p.test(e))return false
-const[,t=""]=m.exec((0,l.zG)(e).normalize("NFKC"))??[]
-const n=t.toLowerCase().replace(/^target[\s_-]*/,"")
-return(0,c.Io)(n,"cohort")<=1||(0,l._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const v={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
+const t=new RegExp(`^\\s*(.{1,30}?)\\s*${u.oH.source}`,"u")
+const[,n=""]=t.exec((0,l.zG)(e).normalize("NFKC"))??[]
+const o=n.toLowerCase().replace(/^target[\s_-]*/,"")
+return(0,c.Io)(o,"cohort")<=1||(0,l._4)(o,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const m={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
 return t.ok?{...a.P,part:t.value??null}:{...a.P,problems:[t.error]}},...(0,i.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
-var g=n(4264)
-const y={name:"manifest",says:"the manifest says",changes:{},place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return a.P
+var v=n(4264)
+const g={name:"manifest",says:"the manifest says",changes:{},place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return a.P
 case"unreadable":return{...a.P,problems:[(0,h.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
-case"file":{const t=(0,g.N)(e.content,e.path)
+case"file":{const t=(0,v.N)(e.content,e.path)
 return t.ok?{...a.P,part:t.value}:{...a.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
-const w=[s,v,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
-const o={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,t,n)=>{n.d(t,{$0:()=>readExactTrailer,eh:()=>trailerLine,jl:()=>a,oH:()=>l,ot:()=>readTrailer})
+const y=[s,m,g]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
+const o={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,t,n)=>{n.d(t,{$0:()=>readExactTrailer,eh:()=>trailerLine,jl:()=>a,oH:()=>i,ot:()=>readTrailer})
 var o=n(8086)
 var r=n(2745)
 const a=["Target-Cohort","Expect-Sites","Change","Requires","Forbids"]
 const s=/^([A-Za-z-]+)\s*:(.*)$/su
-const i=/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu
-const c=/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u
 function readExactTrailer(e,t){const[,n="",o=""]=s.exec(e.trim())??[]
 const r=t.find(e=>e.toLowerCase()===n.toLowerCase())
 return r===void 0?null:{kind:"trailer",trailer:r,value:o.trim()}}function readTrailer(e,t){const n=readExactTrailer(e,t)
@@ -1203,19 +1201,17 @@ const r=e.trim()
 const a=(0,o.zG)(r).normalize("NFKD")
 const s=nearlyTrailer(a,t)??withoutColon(a,t)
 if(s!==null)return s
-return{kind:c.test(r)||i.test(r)?"foreign":"text"}}const l=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
-const h=/\p{L}(?:.*\p{L})?/su
-const d=/[\s_\p{Pd}]+/u
-const u=60
-function nearlyTrailer(e,t){const n=e.search(l)
-const a=h.exec(e.slice(0,Math.max(0,n)).slice(0,2*u))?.[0].replaceAll(/\p{M}/gu,"").toLowerCase()
-if(a===void 0||a.length>u)return null
-const s=a.split(d)
-const i=s.join("")
-const c=/\s/.test(a)?t.filter(e=>e.split("-").length===s.length):t
-const f=(0,r.pA)(s.join("-"),c)
-const p=t.find(e=>(0,o._4)(i,e.replace("-","").toLowerCase()))??t.find(e=>e===f)
-return p===void 0?null:{kind:"nearly",meant:p,value:e.slice(n+1).trim()}}function withoutColon(e,t){const n=e.toLowerCase()
+return{kind:isForeign(r)?"foreign":"text"}}function isForeign(e){return/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u.test(e)||/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu.test(e)}const i=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
+const c=60
+function nearlyTrailer(e,t){const n=e.search(i)
+const a=/\p{L}(?:.*\p{L})?/su.exec(e.slice(0,Math.max(0,n)).slice(0,2*c))?.[0].replaceAll(/\p{M}/gu,"").toLowerCase()
+if(a===void 0||a.length>c)return null
+const s=a.split(/[\s_\p{Pd}]+/u)
+const l=s.join("")
+const h=/\s/.test(a)?t.filter(e=>e.split("-").length===s.length):t
+const d=(0,r.pA)(s.join("-"),h)
+const u=t.find(e=>(0,o._4)(l,e.replace("-","").toLowerCase()))??t.find(e=>e===d)
+return u===void 0?null:{kind:"nearly",meant:u,value:e.slice(n+1).trim()}}function withoutColon(e,t){const n=e.toLowerCase()
 for(const o of t){if(!n.includes(o.replace(/-.*/,"").toLowerCase()))continue
 const t=new RegExp(`^\\P{L}*${o.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
 if(t===null||o==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(t[1]??""))continue

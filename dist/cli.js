@@ -11360,7 +11360,7 @@ while(this.#ue[i]?.at===e)i+=1
 return{before:this.#ue[s-1],within:this.#ue.slice(s,i)}}#pe(e){let[s,i]=[0,this.#ue.length]
 while(s<i){const l=s+i>>>1
 if((this.#ue[l]?.at??"")<e)s=l+1
-else i=l}return s}}}),6396:((e,s,i)=>{i.d(s,{H:()=>J})
+else i=l}return s}}}),6396:((e,s,i)=>{i.d(s,{H:()=>K})
 var l=i(8393)
 var z=i(2647)
 var O=i(4835)
@@ -11384,30 +11384,28 @@ var D=i(5569)
 var I=i(4497)
 var F=i(4383)
 const X=/^cohort:(.*)/is
-const Y=new RegExp(`^\\s*(.{1,30}?)\\s*${I.oH.source}`,"u")
 function parseLabels(e){const s=e.find(isNearlyCohortLabel)
 if(s!==void 0)return(0,D.f)((0,N.CC)("labels cohort:<name>",s,"cohort:<name>, written exactly so; take this label off, or give it that name"))
 const i=e.map(e=>X.exec(e.toWellFormed())?.[1]?.trim()).filter(e=>e!==void 0)
 if(i.length===0)return(0,D.ok)(void 0)
 const l=(0,F.LT)("labels cohort:<name>",i)
 return l.ok?(0,D.ok)({cohorts:l.value}):l}function isNearlyCohortLabel(e){if(X.test(e))return false
-const[,s=""]=Y.exec((0,k.zG)(e).normalize("NFKC"))??[]
-const i=s.toLowerCase().replace(/^target[\s_-]*/,"")
-return(0,w.Io)(i,"cohort")<=1||(0,k._4)(i,"cohort")}function isCohortLabel(e){return e===null||X.test(e)}const G={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const s=parseLabels(e)
+const s=new RegExp(`^\\s*(.{1,30}?)\\s*${I.oH.source}`,"u")
+const[,i=""]=s.exec((0,k.zG)(e).normalize("NFKC"))??[]
+const l=i.toLowerCase().replace(/^target[\s_-]*/,"")
+return(0,w.Io)(l,"cohort")<=1||(0,k._4)(l,"cohort")}function isCohortLabel(e){return e===null||X.test(e)}const Y={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const s=parseLabels(e)
 return s.ok?{...O.P,part:s.value??null}:{...O.P,problems:[s.error]}},...(0,v.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
-var V=i(4264)
-const K={name:"manifest",says:"the manifest says",changes:{},place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return O.P
+var G=i(4264)
+const V={name:"manifest",says:"the manifest says",changes:{},place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return O.P
 case"unreadable":return{...O.P,problems:[(0,N.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
-case"file":{const s=(0,V.N)(e.content,e.path)
+case"file":{const s=(0,G.N)(e.content,e.path)
 return s.ok?{...O.P,part:s.value}:{...O.P,problems:s.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
-const J=[q,G,K]}),4835:((e,s,i)=>{i.d(s,{P:()=>l})
-const l={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,s,i)=>{i.d(s,{$0:()=>readExactTrailer,eh:()=>trailerLine,jl:()=>O,oH:()=>k,ot:()=>readTrailer})
+const K=[q,Y,V]}),4835:((e,s,i)=>{i.d(s,{P:()=>l})
+const l={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,s,i)=>{i.d(s,{$0:()=>readExactTrailer,eh:()=>trailerLine,jl:()=>O,oH:()=>v,ot:()=>readTrailer})
 var l=i(8086)
 var z=i(2745)
 const O=["Target-Cohort","Expect-Sites","Change","Requires","Forbids"]
 const q=/^([A-Za-z-]+)\s*:(.*)$/su
-const v=/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu
-const w=/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u
 function readExactTrailer(e,s){const[,i="",l=""]=q.exec(e.trim())??[]
 const z=s.find(e=>e.toLowerCase()===i.toLowerCase())
 return z===void 0?null:{kind:"trailer",trailer:z,value:l.trim()}}function readTrailer(e,s){const i=readExactTrailer(e,s)
@@ -11416,19 +11414,17 @@ const z=e.trim()
 const O=(0,l.zG)(z).normalize("NFKD")
 const q=nearlyTrailer(O,s)??withoutColon(O,s)
 if(q!==null)return q
-return{kind:w.test(z)||v.test(z)?"foreign":"text"}}const k=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
-const N=/\p{L}(?:.*\p{L})?/su
-const D=/[\s_\p{Pd}]+/u
-const I=60
-function nearlyTrailer(e,s){const i=e.search(k)
-const O=N.exec(e.slice(0,Math.max(0,i)).slice(0,2*I))?.[0].replaceAll(/\p{M}/gu,"").toLowerCase()
-if(O===void 0||O.length>I)return null
-const q=O.split(D)
-const v=q.join("")
-const w=/\s/.test(O)?s.filter(e=>e.split("-").length===q.length):s
-const F=(0,z.pA)(q.join("-"),w)
-const X=s.find(e=>(0,l._4)(v,e.replace("-","").toLowerCase()))??s.find(e=>e===F)
-return X===void 0?null:{kind:"nearly",meant:X,value:e.slice(i+1).trim()}}function withoutColon(e,s){const i=e.toLowerCase()
+return{kind:isForeign(z)?"foreign":"text"}}function isForeign(e){return/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u.test(e)||/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu.test(e)}const v=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
+const w=60
+function nearlyTrailer(e,s){const i=e.search(v)
+const O=/\p{L}(?:.*\p{L})?/su.exec(e.slice(0,Math.max(0,i)).slice(0,2*w))?.[0].replaceAll(/\p{M}/gu,"").toLowerCase()
+if(O===void 0||O.length>w)return null
+const q=O.split(/[\s_\p{Pd}]+/u)
+const k=q.join("")
+const N=/\s/.test(O)?s.filter(e=>e.split("-").length===q.length):s
+const D=(0,z.pA)(q.join("-"),N)
+const I=s.find(e=>(0,l._4)(k,e.replace("-","").toLowerCase()))??s.find(e=>e===D)
+return I===void 0?null:{kind:"nearly",meant:I,value:e.slice(i+1).trim()}}function withoutColon(e,s){const i=e.toLowerCase()
 for(const l of s){if(!i.includes(l.replace(/-.*/,"").toLowerCase()))continue
 const s=new RegExp(`^\\P{L}*${l.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
 if(s===null||l==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(s[1]??""))continue
@@ -14745,11 +14741,10 @@ ot.insertBefore(e,s,i)},insertTextBefore:(e,s,i)=>{search(e.childNodes.length)
 ot.insertTextBefore(e,s,i)},detachNode:e=>{const s=e.parentNode?.childNodes??[]
 if(s.at(-1)!==e)search(s.length)
 ot.detachNode(e)}}}}),8086:((e,s,i)=>{i.d(s,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
-const l=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
-const z=new RegExp(l,"gu")
-const O=/[^ -~]/
-function hasUnseen(e){return O.test(e)&&l.test(e)}function withoutUnseen(e){return O.test(e)?e.replaceAll(z,""):e}const q=/[\v\f\u0085\u2028\u2029]/
-function splitLines(e){return e.split(q)}function looksLike(e,s){return e.length===s.length&&/[a-z]/.test(e)&&Array.from(s).every((s,i)=>e.charAt(i)===s||e.charAt(i)>"")}}),5333:((e,s,i)=>{i.d(s,{S:()=>readPage})
+const l=/[^ -~]/
+const unseen=()=>/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+function hasUnseen(e){return l.test(e)&&unseen().test(e)}function withoutUnseen(e){return l.test(e)?e.replaceAll(unseen(),""):e}const z=/[\v\f\u0085\u2028\u2029]/
+function splitLines(e){return e.split(z)}function looksLike(e,s){return e.length===s.length&&/[a-z]/.test(e)&&Array.from(s).every((s,i)=>e.charAt(i)===s||e.charAt(i)>"")}}),5333:((e,s,i)=>{i.d(s,{S:()=>readPage})
 function attribute(e,s){return e.attrs.find(e=>e.name===s)?.value}function isElement(e){return"tagName"in e}function isText(e){return e.nodeName==="#text"}const l=new Set(["address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form","h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul"].flatMap(e=>e.split(" ")))
 const z=new Set("area audio base canvas embed head iframe link math meta noembed noframes noscript object param script style svg template title video".split(" "))
 const O=new Set("a b em i span strong".split(" "))

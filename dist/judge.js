@@ -730,11 +730,10 @@ r+=1}else if(c!==void 0&&u!==void 0&&s(c,u)){r+=1
 a+=1}else if(o>=0){i+=1
 a=i
 r=o+1}else return false}return e.slice(r).every(n)}}),8086:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
-const s=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
-const r=new RegExp(s,"gu")
-const o=/[^ -~]/
-function hasUnseen(e){return o.test(e)&&s.test(e)}function withoutUnseen(e){return o.test(e)?e.replaceAll(r,""):e}const i=/[\v\f\u0085\u2028\u2029]/
-function splitLines(e){return e.split(i)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5333:((e,t,n)=>{n.d(t,{S:()=>readPage})
+const s=/[^ -~]/
+const unseen=()=>/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+function hasUnseen(e){return s.test(e)&&unseen().test(e)}function withoutUnseen(e){return s.test(e)?e.replaceAll(unseen(),""):e}const r=/[\v\f\u0085\u2028\u2029]/
+function splitLines(e){return e.split(r)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5333:((e,t,n)=>{n.d(t,{S:()=>readPage})
 function attribute(e,t){return e.attrs.find(e=>e.name===t)?.value}function isElement(e){return"tagName"in e}function isText(e){return e.nodeName==="#text"}const s=new Set(["address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form","h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul"].flatMap(e=>e.split(" ")))
 const r=new Set("area audio base canvas embed head iframe link math meta noembed noframes noscript object param script style svg template title video".split(" "))
 const o=new Set("a b em i span strong".split(" "))

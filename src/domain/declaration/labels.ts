@@ -7,7 +7,6 @@ import { COLON } from './trailers.ts';
 import { readCohorts } from './values.ts';
 
 const LABEL = /^cohort:(.*)/is;
-const NEARLY = new RegExp(`^\\s*(.{1,30}?)\\s*${COLON.source}`, 'u');
 
 /** What the `cohort:<name>` labels say; nothing where there are none. */
 export function parseLabels(labels: readonly string[]): Result<Part | undefined, Problem> {
@@ -31,7 +30,8 @@ export function parseLabels(labels: readonly string[]): Result<Part | undefined,
 /** As `cohort:` looks to who reads it: with another colon, an invisible character, a letter off or of another script. */
 function isNearlyCohortLabel(label: string): boolean {
   if (LABEL.test(label)) return false;
-  const [, written = ''] = NEARLY.exec(withoutUnseen(label).normalize('NFKC')) ?? [];
+  const nearly = new RegExp(`^\\s*(.{1,30}?)\\s*${COLON.source}`, 'u');
+  const [, written = ''] = nearly.exec(withoutUnseen(label).normalize('NFKC')) ?? [];
   const name = written.toLowerCase().replace(/^target[\s_-]*/, '');
   return distance(name, 'cohort') <= 1 || looksLike(name, 'cohort');
 }

@@ -15,9 +15,6 @@ export type Reading =
   | { readonly kind: 'text' };
 
 const LINE = /^([A-Za-z-]+)\s*:(.*)$/su;
-/** GitHub's keywords for what a pull request closes stand among trailers, without a colon. */
-const CLOSING = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu;
-const FOREIGN = /^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u;
 
 /** A line that is a trailer as it is written; null for any other. `names` are the trailers that it may be. */
 export function readExactTrailer(
@@ -37,26 +34,33 @@ export function readTrailer(line: string, names: readonly Trailer[]): Reading {
   const seen = withoutUnseen(text).normalize('NFKD');
   const nearly = nearlyTrailer(seen, names) ?? withoutColon(seen, names);
   if (nearly !== null) return nearly;
-  return { kind: FOREIGN.test(text) || CLOSING.test(text) ? 'foreign' : 'text' };
+  return { kind: isForeign(text) ? 'foreign' : 'text' };
+}
+
+/** GitHub's keywords for what a pull request closes stand among trailers, without a colon. */
+function isForeign(text: string): boolean {
+  return (
+    /^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u.test(text) ||
+    /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu.test(text)
+  );
 }
 
 /** A colon, and what looks like one (Unicode, UTS 39, confusables). */
 export const COLON =
   /[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u;
-/** From the first letter to the last: without marks of lists and emphasis. */
-const WORDS = /\p{L}(?:.*\p{L})?/su;
-const SEPARATORS = /[\s_\p{Pd}]+/u;
 /** Longer than any name that comes close to one of ours. */
 const MAX_NAME = 60;
 
 /** The trailer that a name with a colon nearly is: misspelt, in several words, with letters that look like ours. */
 function nearlyTrailer(seen: string, names: readonly Trailer[]): Reading | null {
   const colon = seen.search(COLON);
-  const name = WORDS.exec(seen.slice(0, Math.max(0, colon)).slice(0, 2 * MAX_NAME))?.[0]
+  // From the first letter to the last: without marks of lists and emphasis.
+  const name = /\p{L}(?:.*\p{L})?/su
+    .exec(seen.slice(0, Math.max(0, colon)).slice(0, 2 * MAX_NAME))?.[0]
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase();
   if (name === undefined || name.length > MAX_NAME) return null;
-  const words = name.split(SEPARATORS);
+  const words = name.split(/[\s_\p{Pd}]+/u);
   const joined = words.join('');
   // Of several words, prose as a rule, only what has as many as the trailer comes close.
   const candidates = /\s/.test(name) ? names.filter((trailer) => trailer.split('-').length === words.length) : names;

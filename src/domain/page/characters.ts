@@ -1,19 +1,18 @@
+/** What most texts have nothing of: the classes of characters below are dear to make. */
+const NOT_PLAIN = /[^ -~]/;
+
 /**
  * Characters that are invisible, or that change the order in which others are shown: controls, formats, fillers, line
  * separators.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
-
-/** What most texts have nothing of; the classes of characters are dear to look through. */
-const NOT_PLAIN = /[^ -~]/;
+const unseen = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 export function hasUnseen(text: string): boolean {
-  return NOT_PLAIN.test(text) && UNSEEN.test(text);
+  return NOT_PLAIN.test(text) && unseen().test(text);
 }
 
 export function withoutUnseen(text: string): string {
-  return NOT_PLAIN.test(text) ? text.replaceAll(EVERY_UNSEEN, '') : text;
+  return NOT_PLAIN.test(text) ? text.replaceAll(unseen(), '') : text;
 }
 
 /** What some pages show as the end of a line, though HTML does not. */
