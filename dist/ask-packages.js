@@ -31,8 +31,8 @@ const t=register.bind(null,e)
 bindApi(t,e)
 return t}const i={Singular:Singular,Collection:Collection}
 var s="0.0.0-development"
-var u=`octokit-endpoint.js/${s} ${getUserAgent()}`
-var a={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":u},mediaType:{format:""}}
+var a=`octokit-endpoint.js/${s} ${getUserAgent()}`
+var u={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":a},mediaType:{format:""}}
 function lowercaseKeys(e){if(!e)return{}
 return Object.keys(e).reduce((t,n)=>{t[n.toLowerCase()]=e[n]
 return t},{})}function isPlainObject(e){if(typeof e!=="object"||e===null)return false
@@ -95,110 +95,110 @@ let i=omit(e,["method","baseUrl","url","headers","request","mediaType"])
 const s=extractUrlVariableNames(n)
 n=parseUrl(n).expand(i)
 if(!/^http/.test(n))n=e.baseUrl+n
-const u=Object.keys(e).filter(e=>s.includes(e)).concat("baseUrl")
-const a=omit(i,u)
+const a=Object.keys(e).filter(e=>s.includes(e)).concat("baseUrl")
+const u=omit(i,a)
 const c=/application\/octet-stream/i.test(r.accept)
 if(!c){if(e.mediaType.format)r.accept=r.accept.split(/,/).map(t=>t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(",")
 if(n.endsWith("/graphql"))if(e.mediaType.previews?.length){const t=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[]
 r.accept=t.concat(e.mediaType.previews).map(t=>{const n=e.mediaType.format?`.${e.mediaType.format}`:"+json"
-return`application/vnd.github.${t}-preview${n}`}).join(",")}}if(["GET","HEAD"].includes(t))n=addQueryParameters(n,a)
-else if("data"in a)o=a.data
-else if(Object.keys(a).length)o=a
+return`application/vnd.github.${t}-preview${n}`}).join(",")}}if(["GET","HEAD"].includes(t))n=addQueryParameters(n,u)
+else if("data"in u)o=u.data
+else if(Object.keys(u).length)o=u
 if(!r["content-type"]&&typeof o!=="undefined")r["content-type"]="application/json; charset=utf-8"
 if(["PATCH","PUT"].includes(t)&&typeof o==="undefined")o=""
 return Object.assign({method:t,url:n,headers:r},typeof o!=="undefined"?{body:o}:null,e.request?{request:e.request}:null)}function endpointWithDefaults(e,t,n){return parse(merge(e,t,n))}function withDefaults(e,t){const n=merge(e,t)
 const r=endpointWithDefaults.bind(null,n)
-return Object.assign(r,{DEFAULTS:n,defaults:withDefaults.bind(null,n),merge:merge.bind(null,n),parse:parse})}var l=withDefaults(null,a)
-const d=32
-const f=9
+return Object.assign(r,{DEFAULTS:n,defaults:withDefaults.bind(null,n),merge:merge.bind(null,n),parse:parse})}var l=withDefaults(null,u)
+const f=32
+const d=9
 const p=59
 const h=61
 const m=34
-const g=92
-const v=44
-const y=1
+const y=92
+const g=44
+const v=1
 const b=2
-const $=4
-const w=8
-const z=16
-const x=65280
-const k=y|x
-const O=new Uint8Array(256)
-O[f]|=b
-O[d]|=b
-O[p]|=$
-O[v]|=w
-for(let e=128;e<=255;e++)O[e]|=y
-for(const e of"!#$%&'*+-.^_`|~")O[e.charCodeAt(0)]|=z
-for(let e=48;e<=57;e++)O[e]|=z
-for(let e=65;e<=90;e++)O[e]|=y|z
-for(let e=97;e<=122;e++)O[e]|=z
-const R=(()=>{const C=function(){}
+const w=4
+const z=8
+const O=16
+const k=65280
+const j=v|k
+const A=new Uint8Array(256)
+A[d]|=b
+A[f]|=b
+A[p]|=w
+A[g]|=z
+for(let e=128;e<=255;e++)A[e]|=v
+for(const e of"!#$%&'*+-.^_`|~")A[e.charCodeAt(0)]|=O
+for(let e=48;e<=57;e++)A[e]|=O
+for(let e=65;e<=90;e++)A[e]|=v|O
+for(let e=97;e<=122;e++)A[e]|=O
+const $=(()=>{const C=function(){}
 C.prototype=Object.create(null)
 return C})()
-function dist_parse(e,t){const n=$|(t?.comma===true?w:0)
+function dist_parse(e,t){const n=w|(t?.comma===true?z:0)
 const r=e.length
 let o=t?.start??0
-while((O[e.charCodeAt(o)]&b)!==0)o++
+while((A[e.charCodeAt(o)]&b)!==0)o++
 let i=o
 let s=0
-let u=-1
-let a=t?.parameters===false?w:0
+let a=-1
+let u=t?.parameters===false?z:0
 while(i<r){const t=e.charCodeAt(i)
-const r=O[t]
-if((r&n)!==0){a|=r&w
-break}if((r&b)!==0){if(u===-1)u=i}else u=-1
-s|=t&x|r
-i++}const c=u===-1?i:u
+const r=A[t]
+if((r&n)!==0){u|=r&z
+break}if((r&b)!==0){if(a===-1)a=i}else a=-1
+s|=t&k|r
+i++}const c=a===-1?i:a
 const l=e.slice(o,c)
-const d=(s&k)===0?l:l.toLowerCase()
-if(i===r||a!==0)return{type:d,index:i,parameters:new R}
-return parseParameters(e,d,i,r,n)}function parseParameters(e,t,n,r,o){const i=new R
+const f=(s&j)===0?l:l.toLowerCase()
+if(i===r||u!==0)return{type:f,index:i,parameters:new $}
+return parseParameters(e,f,i,r,n)}function parseParameters(e,t,n,r,o){const i=new $
 e:while(n<r){n++
-while((O[e.charCodeAt(n)]&b)!==0)n++
+while((A[e.charCodeAt(n)]&b)!==0)n++
 const t=n
 let s=0
-let u=-1
-while(n<r){const a=e.charCodeAt(n)
-const c=O[a]
-if((c&o)!==0){if((c&w)!==0)break e
-continue e}if(a===h){const a=u===-1?n:u
-const c=e.slice(t,a)
-const l=(s&k)===0?c:c.toLowerCase()
+let a=-1
+while(n<r){const u=e.charCodeAt(n)
+const c=A[u]
+if((c&o)!==0){if((c&z)!==0)break e
+continue e}if(u===h){const u=a===-1?n:a
+const c=e.slice(t,u)
+const l=(s&j)===0?c:c.toLowerCase()
 n++
-while((O[e.charCodeAt(n)]&b)!==0)n++
+while((A[e.charCodeAt(n)]&b)!==0)n++
 if(n<r&&e.charCodeAt(n)===m){const t=++n
 let s=false
-while(n<r){const u=e.charCodeAt(n)
-if(u===m){if(i[l]===void 0)i[l]=s?unescapeQuotedPairs(e,t,n):e.slice(t,n)
+while(n<r){const a=e.charCodeAt(n)
+if(a===m){if(i[l]===void 0)i[l]=s?unescapeQuotedPairs(e,t,n):e.slice(t,n)
 n++
-let u=0
+let a=0
 while(n<r){const t=e.charCodeAt(n)
-const r=O[t]
-if((r&o)!==0){u=r&w
-break}n++}if(u!==0)break e
-continue e}if(u===g&&n+1<r){s=true
+const r=A[t]
+if((r&o)!==0){a=r&z
+break}n++}if(a!==0)break e
+continue e}if(a===y&&n+1<r){s=true
 n+=2
-continue}n++}continue e}const d=n
-let f=0
+continue}n++}continue e}const f=n
+let d=0
 let p=-1
 while(n<r){const t=e.charCodeAt(n)
-const r=O[t]
-if((r&o)!==0){f=r&w
+const r=A[t]
+if((r&o)!==0){d=r&z
 break}if((r&b)!==0){if(p===-1)p=n}else p=-1
 n++}if(i[l]===void 0){const t=p===-1?n:p
-i[l]=e.slice(d,t)}if(f!==0)break e
-continue e}if((c&b)!==0){if(u===-1)u=n}else u=-1
-s|=a&x|c
+i[l]=e.slice(f,t)}if(d!==0)break e
+continue e}if((c&b)!==0){if(a===-1)a=n}else a=-1
+s|=u&k|c
 n++}}return{type:t,index:n,parameters:i}}function unescapeQuotedPairs(e,t,n){let r=""
-for(let o=t;o<n;o++)if(e.charCodeAt(o)===g){r+=e.slice(t,o)
-t=++o}return r+e.slice(t,n)}const P=/^-?\d+$/
-const A=/^-?\d+n+$/
-const Z=JSON.stringify
-const E=JSON.parse
-const I=/^-?\d+n$/
-const j=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g
-const T=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g
+for(let o=t;o<n;o++)if(e.charCodeAt(o)===y){r+=e.slice(t,o)
+t=++o}return r+e.slice(t,n)}const E=/^-?\d+$/
+const x=/^-?\d+n+$/
+const P=JSON.stringify
+const T=JSON.parse
+const S=/^-?\d+n$/
+const R=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g
+const I=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g
 const isUnstringifiable=e=>e===void 0||typeof e==="function"||typeof e==="symbol"
 const isRawJSON=e=>e!==null&&typeof e==="object"&&e.constructor&&e.constructor.name==="RawJSON"
 const stringifyIteratively=(e,t,n)=>{let r=""
@@ -209,10 +209,10 @@ const i=Array.isArray(t)?new Set(t.map(String)):null
 const prepareVal=(e,n,r)=>{const i=r!==null&&typeof r==="object"
 const s=i&&typeof r.toJSON==="function"
 if(s)r=r.toJSON(n)
-const u=typeof r==="string"&&A.test(r)
-if(u)return r+"n"
-const a=typeof r==="bigint"
-if(a){const e="rawJSON"in JSON
+const a=typeof r==="string"&&x.test(r)
+if(a)return r+"n"
+const u=typeof r==="bigint"
+if(u){const e="rawJSON"in JSON
 if(e)return JSON.rawJSON(r.toString())
 return r.toString()+"n"}if(o)r=t.call(e,n,r)
 const c=r!==null&&typeof r==="object"
@@ -220,14 +220,14 @@ if(c){const e=r instanceof Number||r instanceof String||r instanceof Boolean
 if(e)r=r.valueOf()}return r}
 const s=prepareVal({"":e},"",e)
 if(isUnstringifiable(s))return
-const u=s===null||typeof s!=="object"
-const a=isRawJSON(s)
-if(u||a)return Z(s)
+const a=s===null||typeof s!=="object"
+const u=isRawJSON(s)
+if(a||u)return P(s)
 const c=[]
 let l=0
-const d=[{parent:{"":s},key:"",val:s,isArray:Array.isArray(s),keys:Array.isArray(s)?null:Object.keys(s),index:0,first:true}]
-const f=new WeakSet([s])
-while(d.length>0){const e=d[d.length-1]
+const f=[{parent:{"":s},key:"",val:s,isArray:Array.isArray(s),keys:Array.isArray(s)?null:Object.keys(s),index:0,first:true}]
+const d=new WeakSet([s])
+while(f.length>0){const e=f[f.length-1]
 if(e.index===0){c.push(e.isArray?"[":"{")
 l++}let t=false
 if(e.isArray)if(e.index<e.val.length){if(!e.first)c.push(",")
@@ -238,11 +238,11 @@ if(isUnstringifiable(n)){c.push("null")
 e.first=false
 e.index++}else{const t=n!==null&&typeof n==="object"
 const r=isRawJSON(n)
-if(t&&!r){if(f.has(n))throw new TypeError("Converting circular structure to JSON")
-f.add(n)
-d.push({parent:e.val,key:String(e.index),val:n,isArray:Array.isArray(n),keys:Array.isArray(n)?null:Object.keys(n),index:0,first:true})
+if(t&&!r){if(d.has(n))throw new TypeError("Converting circular structure to JSON")
+d.add(n)
+f.push({parent:e.val,key:String(e.index),val:n,isArray:Array.isArray(n),keys:Array.isArray(n)?null:Object.keys(n),index:0,first:true})
 e.first=false
-e.index++}else{c.push(Z(n))
+e.index++}else{c.push(P(n))
 e.first=false
 e.index++}}}else t=true
 else{while(e.index<e.keys.length){const t=e.keys[e.index++]
@@ -252,30 +252,30 @@ const o=e.val[t]
 const s=prepareVal(e.val,t,o)
 if(isUnstringifiable(s))continue
 if(!e.first)c.push(",")
-if(r)c.push("\n"+r.repeat(l)+Z(t)+": ")
-else c.push(Z(t)+":")
-const u=s!==null&&typeof s==="object"
-const a=isRawJSON(s)
-if(u&&!a){if(f.has(s))throw new TypeError("Converting circular structure to JSON")
-f.add(s)
-d.push({parent:e.val,key:t,val:s,isArray:Array.isArray(s),keys:Array.isArray(s)?null:Object.keys(s),index:0,first:true})
+if(r)c.push("\n"+r.repeat(l)+P(t)+": ")
+else c.push(P(t)+":")
+const a=s!==null&&typeof s==="object"
+const u=isRawJSON(s)
+if(a&&!u){if(d.has(s))throw new TypeError("Converting circular structure to JSON")
+d.add(s)
+f.push({parent:e.val,key:t,val:s,isArray:Array.isArray(s),keys:Array.isArray(s)?null:Object.keys(s),index:0,first:true})
 e.first=false
-break}else{c.push(Z(s))
-e.first=false}}const n=e.index>=e.keys.length&&d[d.length-1]===e
+break}else{c.push(P(s))
+e.first=false}}const n=e.index>=e.keys.length&&f[f.length-1]===e
 if(n)t=true}if(t){l--
 if(!e.first&&r)c.push("\n"+r.repeat(l))
 c.push(e.isArray?"]":"}")
-f.delete(e.val)
-d.pop()}}return c.join("")}
+d.delete(e.val)
+f.pop()}}return c.join("")}
 const JSONStringify=(e,t,n)=>{try{const r="rawJSON"in JSON
-if(r)return Z(e,(e,n)=>{if(typeof n==="bigint")return JSON.rawJSON(n.toString())
+if(r)return P(e,(e,n)=>{if(typeof n==="bigint")return JSON.rawJSON(n.toString())
 const r=typeof t==="function"
 if(r)return t(e,n)
 const o=Array.isArray(t)&&t.includes(e)
 if(o)return n
 return n},n)
-if(!e)return Z(e,t,n)
-const o=Z(e,(e,n)=>{const r=typeof n==="string"&&A.test(n)
+if(!e)return P(e,t,n)
+const o=P(e,(e,n)=>{const r=typeof n==="string"&&x.test(n)
 if(r)return n.toString()+"n"
 if(typeof n==="bigint")return n.toString()+"n"
 const o=typeof t==="function"
@@ -283,24 +283,24 @@ if(o)return t(e,n)
 const i=Array.isArray(t)&&t.includes(e)
 if(i)return n
 return n},n)
-const i=o.replace(j,"$1$2$3")
-const s=i.replace(T,"$1$2$3")
+const i=o.replace(R,"$1$2$3")
+const s=i.replace(I,"$1$2$3")
 return s}catch(r){if(r instanceof RangeError){const r=stringifyIteratively(e,t,n)
 if(r===void 0)return
 const o="rawJSON"in JSON
 if(o)return r
-const i=r.replace(j,"$1$2$3")
-return i.replace(T,"$1$2$3")}throw r}}
-const S=new Map
+const i=r.replace(R,"$1$2$3")
+return i.replace(I,"$1$2$3")}throw r}}
+const N=new Map
 const isContextSourceSupported=()=>{const e=JSON.parse.toString()
-if(S.has(e))return S.get(e)
+if(N.has(e))return N.get(e)
 try{const t=JSON.parse("1",(e,t,n)=>!!n?.source&&n.source==="1")
-S.set(e,t)
-return t}catch{S.set(e,false)
+N.set(e,t)
+return t}catch{N.set(e,false)
 return false}}
-const convertMarkedBigIntsReviver=(e,t,n,r)=>{const o=typeof t==="string"&&I.test(t)
+const convertMarkedBigIntsReviver=(e,t,n,r)=>{const o=typeof t==="string"&&S.test(t)
 if(o)return BigInt(t.slice(0,-1))
-const i=typeof t==="string"&&A.test(t)
+const i=typeof t==="string"&&x.test(t)
 if(i)return t.slice(0,-1)
 const s=typeof r==="function"
 if(!s)return t
@@ -308,16 +308,16 @@ return r(e,t,n)}
 const JSONParseV2=(e,t)=>JSON.parse(e,(e,n,r)=>{const o=typeof n==="number"
 const i=n>Number.MAX_SAFE_INTEGER||n<Number.MIN_SAFE_INTEGER
 const s=o&&i
-const u=r&&P.test(r.source)
-const a=s&&u
-if(a)return BigInt(r.source)
+const a=r&&E.test(r.source)
+const u=s&&a
+if(u)return BigInt(r.source)
 const c=typeof t==="function"
 if(!c)return n
 return t(e,n,r)})
-const N=Number.MAX_SAFE_INTEGER.toString()
-const M=N.length
-const D=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
-const U=/^"-?\d+n+"$/
+const q=Number.MAX_SAFE_INTEGER.toString()
+const D=q.length
+const M=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
+const Z=/^"-?\d+n+"$/
 const applyReviverIteratively=(e,t)=>{const n={"":e}
 const r=[{parent:n,key:"",visited:false}]
 while(r.length>0){const e=r[r.length-1]
@@ -327,28 +327,28 @@ const n=t!==null&&typeof t==="object"
 if(n){const e=Object.keys(t)
 for(let n=e.length-1;n>=0;n--)r.push({parent:t,key:e[n],visited:false})}}else{const{parent:n,key:o}=e
 let i=n[o]
-if(typeof i==="string"){const e=I.test(i)
+if(typeof i==="string"){const e=S.test(i)
 if(e)i=BigInt(i.slice(0,-1))
-else{const e=A.test(i)
+else{const e=x.test(i)
 if(e)i=i.slice(0,-1)}}const s=typeof t==="function"
 if(s)i=t.call(n,o,i)
-const u=i===void 0
-if(u)delete n[o]
+const a=i===void 0
+if(a)delete n[o]
 else n[o]=i
 r.pop()}}return n[""]}
-const serializeBigInts=e=>e.replace(D,(e,t,n,r)=>{const o=e[0]==='"'
-const i=o&&U.test(e)
+const serializeBigInts=e=>e.replace(M,(e,t,n,r)=>{const o=e[0]==='"'
+const i=o&&Z.test(e)
 if(i)return e.substring(0,e.length-1)+'n"'
 const s=n||r
-const u=t&&(t.length<M||t.length===M&&t<=N)
-const a=o||s||u
-if(a)return e
+const a=t&&(t.length<D||t.length===D&&t<=q)
+const u=o||s||a
+if(u)return e
 return'"'+e+'n"'})
-const JSONParse=(e,t)=>{if(!e)return E(e,t)
+const JSONParse=(e,t)=>{if(!e)return T(e,t)
 try{if(isContextSourceSupported())return JSONParseV2(e,t)
 const n=serializeBigInts(e)
-return E(n,(e,n,r)=>convertMarkedBigIntsReviver(e,n,r,t))}catch(n){if(n instanceof RangeError){const n=serializeBigInts(e)
-const r=E(n)
+return T(n,(e,n,r)=>convertMarkedBigIntsReviver(e,n,r,t))}catch(n){if(n instanceof RangeError){const n=serializeBigInts(e)
+const r=T(n)
 return applyReviverIteratively(r,t)}throw n}}
 class RequestError extends Error{name
 status
@@ -362,8 +362,8 @@ if("response"in n)this.response=n.response
 const r=Object.assign({},n.request)
 if(n.request.headers.authorization)r.headers=Object.assign({},n.request.headers,{authorization:n.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})
 r.url=r.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]")
-this.request=r}}var L="10.0.16"
-var q={headers:{"user-agent":`octokit-request.js/${L} ${getUserAgent()}`}}
+this.request=r}}var U="10.0.16"
+var F={headers:{"user-agent":`octokit-request.js/${U} ${getUserAgent()}`}}
 function dist_bundle_isPlainObject(e){if(typeof e!=="object"||e===null)return false
 if(Object.prototype.toString.call(e)!=="[object Object]")return false
 const t=Object.getPrototypeOf(e)
@@ -383,18 +383,18 @@ throw t}n=t.message
 if(t.name==="TypeError"&&"cause"in t)if(t.cause instanceof Error)n=t.cause.message
 else if(typeof t.cause==="string")n=t.cause}const r=new RequestError(n,500,{request:e})
 r.cause=t
-throw r}const u=s.status
-const a=s.url
+throw r}const a=s.status
+const u=s.url
 const c={}
 for(const[e,t]of s.headers)c[e]=t
-const l={url:a,status:u,headers:c,data:""}
+const l={url:u,status:a,headers:c,data:""}
 if("deprecation"in c){const t=c.link&&c.link.match(/<([^<>]+)>; rel="deprecation"/)
 const r=t&&t.pop()
-n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${r?`. See ${r}`:""}`)}if(u===204||u===205)return l
-if(e.method==="HEAD"){if(u<400)return l
-throw new RequestError(s.statusText,u,{response:l,request:e})}if(u===304){l.data=await getResponseData(s)
-throw new RequestError("Not modified",u,{response:l,request:e})}if(u>=400){l.data=await getResponseData(s)
-throw new RequestError(toErrorMessage(l.data),u,{response:l,request:e})}l.data=r?await getResponseData(s):s.body
+n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${r?`. See ${r}`:""}`)}if(a===204||a===205)return l
+if(e.method==="HEAD"){if(a<400)return l
+throw new RequestError(s.statusText,a,{response:l,request:e})}if(a===304){l.data=await getResponseData(s)
+throw new RequestError("Not modified",a,{response:l,request:e})}if(a>=400){l.data=await getResponseData(s)
+throw new RequestError(toErrorMessage(l.data),a,{response:l,request:e})}l.data=r?await getResponseData(s):s.body
 return l}async function getResponseData(e){const t=e.headers.get("content-type")
 if(!t)return e.text().catch(noop)
 const n=dist_parse(t)
@@ -411,9 +411,9 @@ if(!r.request||!r.request.hook)return fetchWrapper(n.parse(r))
 const request2=(e,t)=>fetchWrapper(n.parse(n.merge(e,t)))
 Object.assign(request2,{endpoint:n,defaults:dist_bundle_withDefaults.bind(null,n)})
 return r.request.hook(request2,r)}
-return Object.assign(newApi,{endpoint:n,defaults:dist_bundle_withDefaults.bind(null,n)})}var F=dist_bundle_withDefaults(l,q)
-var V="0.0.0-development"
-function _buildMessageForResponseErrors(e){return`Request failed due to following response errors:\n`+e.errors.map(e=>` - ${e.message}`).join("\n")}var B=class extends Error{constructor(e,t,n){super(_buildMessageForResponseErrors(n))
+return Object.assign(newApi,{endpoint:n,defaults:dist_bundle_withDefaults.bind(null,n)})}var L=dist_bundle_withDefaults(l,F)
+var W="0.0.0-development"
+function _buildMessageForResponseErrors(e){return"Request failed due to following response errors:\n"+e.errors.map(e=>` - ${e.message}`).join("\n")}var V=class extends Error{constructor(e,t,n){super(_buildMessageForResponseErrors(n))
 this.request=e
 this.headers=t
 this.response=n
@@ -425,27 +425,27 @@ response
 name="GraphqlResponseError"
 errors
 data}
-var W=["method","baseUrl","url","headers","request","query","mediaType","operationName"]
+var G=["method","baseUrl","url","headers","request","query","mediaType","operationName"]
 var J=["query","method","url"]
-var G=/\/api\/v3\/?$/
-function graphql(e,t,n){if(n){if(typeof t==="string"&&"query"in n)return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`))
+var Q=/\/api\/v3\/?$/
+function graphql(e,t,n){if(n){if(typeof t==="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'))
 for(const e in n){if(!J.includes(e))continue
 return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))}}const r=typeof t==="string"?Object.assign({query:t},n):t
-const o=Object.keys(r).reduce((e,t)=>{if(W.includes(t)){e[t]=r[t]
+const o=Object.keys(r).reduce((e,t)=>{if(G.includes(t)){e[t]=r[t]
 return e}if(!e.variables)e.variables={}
 e.variables[t]=r[t]
 return e},{})
 const i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl
-if(G.test(i))o.url=i.replace(G,"/api/graphql")
+if(Q.test(i))o.url=i.replace(Q,"/api/graphql")
 return e(o).then(e=>{if(e.data.errors){const t={}
 for(const n of Object.keys(e.headers))t[n]=e.headers[n]
-throw new B(o,t,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,t){const n=e.defaults(t)
+throw new V(o,t,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,t){const n=e.defaults(t)
 const newApi=(e,t)=>graphql(n,e,t)
-return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,n),endpoint:n.endpoint})}graphql_dist_bundle_withDefaults(F,{headers:{"user-agent":`octokit-graphql.js/${V} ${getUserAgent()}`},method:"POST",url:"/graphql"})
+return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,n),endpoint:n.endpoint})}graphql_dist_bundle_withDefaults(L,{headers:{"user-agent":`octokit-graphql.js/${W} ${getUserAgent()}`},method:"POST",url:"/graphql"})
 function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var K="(?:[a-zA-Z0-9_-]+)"
-var Q="\\."
-var H=new RegExp(`^${K}${Q}${K}${Q}${K}$`)
-var X=H.test.bind(H)
+var H="\\."
+var B=new RegExp(`^${K}${H}${K}${H}${K}$`)
+var X=B.test.bind(B)
 async function auth(e){const t=X(e)
 const n=e.startsWith("v1.")||e.startsWith("ghs_")
 const r=e.startsWith("ghu_")
@@ -474,12 +474,12 @@ return t}static plugins=[]
 static plugin(...e){const t=this.plugins
 const n=class extends(this){static plugins=t.concat(e.filter(e=>!t.includes(e)))}
 return n}constructor(e={}){const t=new i.Collection
-const n={baseUrl:F.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:t.bind(null,"request")}),mediaType:{previews:[],format:""}}
+const n={baseUrl:L.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:t.bind(null,"request")}),mediaType:{previews:[],format:""}}
 n.headers["user-agent"]=e.userAgent?`${e.userAgent} ${re}`:re
 if(e.baseUrl)n.baseUrl=e.baseUrl
 if(e.previews)n.mediaType.previews=e.previews
 if(e.timeZone)n.headers["time-zone"]=e.timeZone
-this.request=F.defaults(n)
+this.request=L.defaults(n)
 this.graphql=withCustomRequest(this.request).defaults(n)
 this.log=createLogger(e.log)
 this.hook=t
@@ -500,8 +500,7 @@ function onRateLimit(e,t,n){n.log.warn(`Request quota exhausted for request ${t.
 if(t.request.retryCount===0){n.log.info(`Retrying after ${e} seconds!`)
 return true}}function onSecondaryRateLimit(e,t,n){n.log.warn(`SecondaryRateLimit detected for request ${t.method} ${t.url}`)
 if(t.request.retryCount===0){n.log.info(`Retrying after ${e} seconds!`)
-return true}}null&&(()=>{DefaultApp.defaults({Octokit:ie})})()
-null&&(()=>{DefaultOAuthApp.defaults({Octokit:ie})})()}),6989:((e,t,n)=>{n.d(t,{Ay:()=>pRetry})
+return true}}}),6989:((e,t,n)=>{n.d(t,{Ay:()=>pRetry})
 const r=Object.prototype.toString
 const isError=e=>r.call(e)==="[object Error]"
 const o=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
@@ -538,25 +537,25 @@ const i=e instanceof Error?e:new TypeError(`Non-error was thrown: "${stringifyTh
 abortIfNeeded()
 if(i instanceof AbortError)throw unwrapAbortError(i)
 const s=o.retries-n
-const u=!(i instanceof TypeError)||isNetworkError(i)
-const a=calculateRemainingTime(r,o.maxRetryTime)
-const c=u&&a>0&&s>0?calculateDelay(n,o):0
+const a=!(i instanceof TypeError)||isNetworkError(i)
+const u=calculateRemainingTime(r,o.maxRetryTime)
+const c=a&&u>0&&s>0?calculateDelay(n,o):0
 const l=Object.freeze({error:i,attemptNumber:t,retriesLeft:s,retriesConsumed:n,retryDelay:c})
-const d=await o.shouldConsumeRetry(l)??true
+const f=await o.shouldConsumeRetry(l)??true
 abortIfNeeded()
-const f=d?c:0
-const p=Object.freeze({error:i,attemptNumber:t,retriesLeft:s,retriesConsumed:n,retryDelay:f})
+const d=f?c:0
+const p=Object.freeze({error:i,attemptNumber:t,retriesLeft:s,retriesConsumed:n,retryDelay:d})
 await o.onFailedAttempt(p)
 abortIfNeeded()
 const h=calculateRemainingTime(r,o.maxRetryTime)
-if(!u||h<=0||s<=0)throw i
+if(!a||h<=0||s<=0)throw i
 const m=await o.shouldRetry(p)
 abortIfNeeded()
 if(!m)throw i
-const g=calculateRemainingTime(r,o.maxRetryTime)
-if(g<=0)throw i
-if(!d)return false
-await delayForRetry(Math.min(f,g),o)
+const y=calculateRemainingTime(r,o.maxRetryTime)
+if(y<=0)throw i
+if(!f)return false
+await delayForRetry(Math.min(d,y),o)
 return true}async function pRetry(e,t={}){t={...t}
 t.retries??=10
 validateRetries(t.retries)
@@ -616,166 +615,72 @@ return t}function meta(e){const t=new r.QP({check:"meta"})
 t._zod.onattach=[t=>{const n=o.fd.get(t)??{}
 o.fd.add(t,{...n,...e})}]
 t._zod.check=()=>{}
-return t}}),8880:((e,t,n)=>{n.d(t,{DG:()=>d,J_:()=>u,KH:()=>a,Kk:()=>c,QP:()=>i,ql:()=>l})
+return t}}),8880:((e,t,n)=>{n.d(t,{DG:()=>f,J_:()=>a,KH:()=>u,Kk:()=>c,QP:()=>i,ql:()=>l})
 var r=n(4214)
 var o=n(4633)
 const i=r.xI("$ZodCheck",(e,t)=>{var n
 e._zod??(e._zod={})
 e._zod.def=t;(n=e._zod).onattach??(n.onattach=[])})
-const _whenHasSize=e=>{const t=e.value
-return!util.nullish(t)&&t.size!==void 0}
 const _whenHasLength=e=>{const t=e.value
 return!o.cl(t)&&t.length!==void 0}
 const s={number:"number",bigint:"bigint",object:"date"}
-null&&core.$constructor("$ZodCheckLessThan",(e,t)=>{i.init(e,t)
-const n=s[typeof t.value]
-e._zod.check=r=>{if(t.inclusive?r.value<=t.value:r.value<t.value)return
-r.issues.push({origin:s[typeof r.value]??n,code:"too_big",maximum:typeof t.value==="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}})
-const u=r.xI("$ZodCheckGreaterThan",(e,t)=>{i.init(e,t)
+const a=r.xI("$ZodCheckGreaterThan",(e,t)=>{i.init(e,t)
 const n=s[typeof t.value]
 e._zod.check=r=>{if(t.inclusive?r.value>=t.value:r.value>t.value)return
 r.issues.push({origin:s[typeof r.value]??n,code:"too_small",minimum:typeof t.value==="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckMultipleOf",(e,t)=>{i.init(e,t)
-e._zod.check=n=>{if(typeof n.value!==typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.")
-const r=typeof n.value==="bigint"?t.value!==BigInt(0)&&n.value%t.value===BigInt(0):util.floatSafeRemainder(n.value,t.value)===0
-if(r)return
-n.issues.push({origin:typeof n.value,code:"not_multiple_of",divisor:t.value,input:n.value,inst:e,continue:!t.abort})}})
-const a=r.xI("$ZodCheckNumberFormat",(e,t)=>{i.init(e,t)
+const u=r.xI("$ZodCheckNumberFormat",(e,t)=>{i.init(e,t)
 t.format=t.format||"float64"
 const n=t.format?.includes("int")
 const r=n?"int":"number"
-const[s,u]=o.zH[t.format]
+const[s,a]=o.zH[t.format]
 e._zod.check=o=>{const i=o.value
 if(n){if(!Number.isInteger(i)){o.issues.push({expected:r,format:t.format,code:"invalid_type",continue:false,input:i,inst:e})
 return}if(!Number.isSafeInteger(i)){if(i>0)o.issues.push({input:i,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:true,continue:!t.abort})
 else o.issues.push({input:i,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:true,continue:!t.abort})
 return}}if(i<s)o.issues.push({origin:"number",input:i,code:"too_small",minimum:s,inclusive:true,inst:e,continue:!t.abort})
-if(i>u)o.issues.push({origin:"number",input:i,code:"too_big",maximum:u,inclusive:true,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckBigIntFormat",(e,t)=>{i.init(e,t)
-const[n,r]=util.BIGINT_FORMAT_RANGES[t.format]
-e._zod.check=o=>{const i=o.value
-if(i<n)o.issues.push({origin:"bigint",input:i,code:"too_small",minimum:n,inclusive:true,inst:e,continue:!t.abort})
-if(i>r)o.issues.push({origin:"bigint",input:i,code:"too_big",maximum:r,inclusive:true,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckMaxSize",(e,t)=>{var n
-i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasSize)
-e._zod.check=n=>{const r=n.value
-const o=r.size
-if(o<=t.maximum)return
-n.issues.push({origin:util.getSizableOrigin(r),code:"too_big",maximum:t.maximum,inclusive:true,input:r,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckMinSize",(e,t)=>{var n
-i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasSize)
-e._zod.check=n=>{const r=n.value
-const o=r.size
-if(o>=t.minimum)return
-n.issues.push({origin:util.getSizableOrigin(r),code:"too_small",minimum:t.minimum,inclusive:true,input:r,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckSizeEquals",(e,t)=>{var n
-i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasSize)
-e._zod.check=n=>{const r=n.value
-const o=r.size
-if(o===t.size)return
-const i=o>t.size
-n.issues.push({origin:util.getSizableOrigin(r),...i?{code:"too_big",maximum:t.size}:{code:"too_small",minimum:t.size},inclusive:true,exact:true,input:n.value,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckMaxLength",(e,t)=>{var n
-i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
-e._zod.check=n=>{const r=n.value
-const o=r.length
-const i=typeof r==="string"&&o>t.maximum?util.codePointLength(r):o
-if(i<=t.maximum)return
-const s=util.getLengthableOrigin(r)
-n.issues.push({origin:s,code:"too_big",maximum:t.maximum,inclusive:true,input:r,inst:e,continue:!t.abort})}})
+if(i>a)o.issues.push({origin:"number",input:i,code:"too_big",maximum:a,inclusive:true,inst:e,continue:!t.abort})}})
 const c=r.xI("$ZodCheckMinLength",(e,t)=>{var n
 i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
 e._zod.check=n=>{const r=n.value
 const i=r.length
 const s=typeof r==="string"&&i>=t.minimum&&i<t.minimum*2?o.O7(r):i
 if(s>=t.minimum)return
-const u=o.Rc(r)
-n.issues.push({origin:u,code:"too_small",minimum:t.minimum,inclusive:true,input:r,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckLengthEquals",(e,t)=>{var n
-i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
-e._zod.check=n=>{const r=n.value
-const o=r.length
-const i=typeof r==="string"&&o>=t.length&&o<=t.length*2?util.codePointLength(r):o
-if(i===t.length)return
-const s=util.getLengthableOrigin(r)
-const u=i>t.length
-n.issues.push({origin:s,...u?{code:"too_big",maximum:t.length}:{code:"too_small",minimum:t.length},inclusive:true,exact:true,input:n.value,inst:e,continue:!t.abort})}})
+const a=o.Rc(r)
+n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:true,input:r,inst:e,continue:!t.abort})}})
 const l=r.xI("$ZodCheckStringFormat",(e,t)=>{var n,r
 i.init(e,t)
 if(t.pattern)(n=e._zod).check??(n.check=n=>{t.pattern.lastIndex=0
 if(t.pattern.test(n.value))return
 n.issues.push({origin:"string",code:"invalid_format",format:t.format,input:n.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})})
 else(r=e._zod).check??(r.check=()=>{})})
-const d=r.xI("$ZodCheckRegex",(e,t)=>{l.init(e,t)
+const f=r.xI("$ZodCheckRegex",(e,t)=>{l.init(e,t)
 e._zod.check=n=>{t.pattern.lastIndex=0
 if(t.pattern.test(n.value))return
-n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=regexes.lowercase)
-l.init(e,t)})
-null&&core.$constructor("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=regexes.uppercase)
-l.init(e,t)})
-null&&core.$constructor("$ZodCheckIncludes",(e,t)=>{i.init(e,t)
-const n=util.escapeRegex(t.includes)
-const r=new RegExp(typeof t.position==="number"?`^.{${t.position},}${n}`:n)
-t.pattern=r
-e._zod.check=n=>{if(n.value.includes(t.includes,t.position))return
-n.issues.push({origin:"string",code:"invalid_format",format:"includes",includes:t.includes,input:n.value,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckStartsWith",(e,t)=>{i.init(e,t)
-const n=new RegExp(`^${util.escapeRegex(t.prefix)}.*`)
-t.pattern??(t.pattern=n)
-e._zod.check=n=>{if(n.value.startsWith(t.prefix))return
-n.issues.push({origin:"string",code:"invalid_format",format:"starts_with",prefix:t.prefix,input:n.value,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckEndsWith",(e,t)=>{i.init(e,t)
-const n=new RegExp(`.*${util.escapeRegex(t.suffix)}$`)
-t.pattern??(t.pattern=n)
-e._zod.check=n=>{if(n.value.endsWith(t.suffix))return
-n.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:t.suffix,input:n.value,inst:e,continue:!t.abort})}})
-function handleCheckPropertyResult(e,t,n){if(e.issues.length)t.issues.push(...util.prefixIssues(n,e.issues))}null&&core.$constructor("$ZodCheckProperty",(e,t)=>{i.init(e,t)
-e._zod.check=e=>{const n=t.schema._zod.run({value:e.value[t.property],issues:[]},{})
-if(n instanceof Promise)return n.then(n=>handleCheckPropertyResult(n,e,t.property))
-handleCheckPropertyResult(n,e,t.property)
-return}})
-null&&core.$constructor("$ZodCheckProperties",(e,t)=>{i.init(e,t)
-util.hide(e,Symbol.iterator,function*(){yield e})
-let n
-e._zod.check=r=>{if(r.value==null){r.issues.push({expected:"object",code:"invalid_type",input:r.value,inst:e})
-return}n??(n=Reflect.ownKeys(t.shape).map(e=>[e,t.shape[e]]))
-const o=r.value
-let i
-for(const[e,t]of n){const n=t._zod.run({value:o[e],issues:[]},{})
-if(n instanceof Promise){i??(i=[])
-i.push(n.then(t=>handleCheckPropertyResult(t,r,e)))}else handleCheckPropertyResult(n,r,e)}if(i)return Promise.all(i).then(()=>{})
-return}})
-null&&core.$constructor("$ZodCheckMimeType",(e,t)=>{i.init(e,t)
-const n=new Set(t.mime)
-e._zod.check=r=>{if(n.has(r.value.type))return
-r.issues.push({code:"invalid_value",values:t.mime,input:r.value.type,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCheckOverwrite",(e,t)=>{i.init(e,t)
-e._zod.check=e=>{e.value=t.tx(e.value)}})}),4214:((e,t,n)=>{n.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>a,tm:()=>i,xI:()=>$constructor})
+n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}})}),4214:((e,t,n)=>{n.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>u,tm:()=>i,xI:()=>$constructor})
 var r=n(4633)
 var o
 const i=Object.freeze({status:"aborted"})
 const s={value:void 0,enumerable:false}
-let u="captureStackTrace"in Error?Error:null
-function newError(e){const t=u
+let a="captureStackTrace"in Error?Error:null
+function newError(e){const t=a
 if(t){const n=t.stackTraceLimit
-if(typeof n==="number"){try{t.stackTraceLimit=0}catch{u=null
+if(typeof n==="number"){try{t.stackTraceLimit=0}catch{a=null
 return new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function $constructor(e,t,n,o){const i={}
 function Internals(e){this.def=e
 this.constr=_
 this.traits=new Set}Internals.prototype=i
-const u=n
-const a=u&&new WeakSet
+const a=n
+const u=a&&new WeakSet
 function init(n,o){if(!n._zod){s.value=new Internals(o)
 try{Object.defineProperty(n,"_zod",s)}finally{s.value=void 0}}else if(n._zod.traits.has(e))return
 n._zod.traits.add(e)
 t(n,o)
-if(a){const e=Object.getPrototypeOf(n)
+if(u){const e=Object.getPrototypeOf(n)
 const t=n._zod.constr.prototype
 let o=e
 while(o&&o!==t)o=Object.getPrototypeOf(o)
 const i=o??e
-if(!a.has(i)){a.add(i);(0,r.ol)(i,u)}}const i=_.prototype
+if(!u.has(i)){u.add(i);(0,r.ol)(i,a)}}const i=_.prototype
 for(const e in i){if(!Object.prototype.hasOwnProperty.call(i,e))continue
 if(!(e in n))n[e]=i[e].bind(n)}}const c=o?.Parent??Object
 class Definition extends c{}Object.defineProperty(Definition,"name",{value:e})
@@ -789,15 +694,12 @@ return t}Object.defineProperty(_,"init",{value:init})
 Object.defineProperty(_,Symbol.hasInstance,{value:t=>{if(o?.Parent&&t instanceof o.Parent)return true
 return t?._zod?.traits?.has(e)}})
 Object.defineProperty(_,"name",{value:e})
-return _}null&&Symbol("zod_brand")
-class $ZodAsyncError extends Error{constructor(){super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`)}}class $ZodEncodeError extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`)
+return _}class $ZodAsyncError extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class $ZodEncodeError extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`)
 this.name="ZodEncodeError"}}(o=globalThis).__zod_globalConfig??(o.__zod_globalConfig={})
-const a=globalThis.__zod_globalConfig
-function config(e){if(e)Object.assign(a,e)
-return a}}),9110:((e,t,n)=>{n.d(t,{fd:()=>o})
+const u=globalThis.__zod_globalConfig
+function config(e){if(e)Object.assign(u,e)
+return u}}),9110:((e,t,n)=>{n.d(t,{fd:()=>o})
 var r
-null&&Symbol("ZodOutput")
-null&&Symbol("ZodInput")
 class $ZodRegistry{constructor(){this._map=new WeakMap
 this._idmap=new Map}add(e,...t){const n=t[0]
 this._map.set(e,n)
@@ -812,38 +714,22 @@ if(t){const n={...this.get(t)??{}}
 delete n.id
 const r={...n,...this._map.get(e)}
 return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=registry())
-const o=globalThis.__zod_globalRegistry}),1863:((e,t,n)=>{n.d(t,{$p:()=>A,sF:()=>k,t$:()=>F,b0:()=>B,rv:()=>q,P0:()=>j,VO:()=>N,Ko:()=>v,nu:()=>M,Um:()=>P,qc:()=>L,vz:()=>z,I:()=>x,L8:()=>E,ig:()=>U,_m:()=>V,h:()=>S,$v:()=>f,EY:()=>p,Wc:()=>D,W4:()=>d,cu:()=>I,GP:()=>R})
+const o=globalThis.__zod_globalRegistry}),1863:((e,t,n)=>{n.d(t,{$p:()=>w,sF:()=>g,t$:()=>R,b0:()=>N,rv:()=>S,P0:()=>j,VO:()=>$,Ko:()=>h,nu:()=>E,Um:()=>b,qc:()=>T,vz:()=>m,I:()=>y,L8:()=>O,ig:()=>P,_m:()=>I,h:()=>A,$v:()=>d,EY:()=>p,Wc:()=>x,W4:()=>f,cu:()=>k,GP:()=>v})
 var r=n(8880)
 var o=n(4214)
-const uuid=e=>{if(!e)return/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/
-return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`)}
-null&&uuid(4)
-null&&uuid(6)
-null&&uuid(7)
-const i=`(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`
-function regexes_anchor(e){return new RegExp(`^${e}$`)}null&&regexes_anchor(i)
-function timeSource(e){const t=`(?:[01]\\d|2[0-3]):[0-5]\\d`
+const i="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))"
+function timeSource(e){const t="(?:[01]\\d|2[0-3]):[0-5]\\d"
 const n=typeof e.precision==="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}}`:e.seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`
 return n}function datetime(e){const t=["Z"]
-if(e.offset)t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`)
+if(e.offset)t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)")
 const n=`${timeSource({precision:e.precision,seconds:true})}(?:${t.join("|")})`
 const r=e.local?`${n}|${timeSource({precision:e.precision})}`:n
 return new RegExp(`^${i}T(?:${r})$`)}const s=/^[\s\S]{0,}$/
-const u=/^-?\d+(?:\.\d+)?$/
-const a=/^(?:true|false)$/i
-function fixedBase64(e,t){return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`)}function fixedBase64url(e){return new RegExp(`^[A-Za-z0-9_-]{${e}}$`)}null&&fixedBase64(22,"==")
-null&&fixedBase64url(22)
-null&&fixedBase64(27,"=")
-null&&fixedBase64url(27)
-null&&fixedBase64(43,"=")
-null&&fixedBase64url(43)
-null&&fixedBase64(64,"")
-null&&fixedBase64url(64)
-null&&fixedBase64(86,"==")
-null&&fixedBase64url(86)
+const a=/^-?\d+(?:\.\d+)?$/
+const u=/^(?:true|false)$/i
 var c=n(4633)
 const l={major:4,minor:6,patch:7}
-const d=o.xI("$ZodType",(e,t)=>{var n
+const f=o.xI("$ZodType",(e,t)=>{var n
 e??(e={})
 e._zod.def=t
 e._zod.bag=e._zod.bag||{}
@@ -855,13 +741,13 @@ if(i.length===0){(n=e._zod).deferred??(n.deferred=[])
 e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(t,n,r)=>{if(t.memo)return t
 let i=c.QH(t)
 let s
-for(const u of n){if(u._zod.def.when){if(c.rL(t))continue
-const e=u._zod.def.when(t)
+for(const a of n){if(a._zod.def.when){if(c.rL(t))continue
+const e=a._zod.def.when(t)
 if(!e)continue}else if(i)continue
 const n=t.issues.length
-const a=u._zod.check(t)
-if(a instanceof Promise&&r?.async===false)throw new o.GT
-if(s||a instanceof Promise)s=(s??Promise.resolve()).then(async()=>{await a
+const u=a._zod.check(t)
+if(u instanceof Promise&&r?.async===false)throw new o.GT
+if(s||u instanceof Promise)s=(s??Promise.resolve()).then(async()=>{await u
 const r=t.issues.length
 if(r===n)return
 c.d3(t.issues,n,e)
@@ -885,199 +771,35 @@ const toStandardResult=(e,t)=>e.issues.length?{issues:e.issues.map(e=>c.iR(e,t,o
 async function validateAsync(e,t){const n={async:true}
 return toStandardResult(await e._zod.run({value:t,issues:[]},n),n)}function standardProps(e){return{validate:t=>{const n={async:false}
 try{const r=e._zod.run({value:t,issues:[]},n)
-if(!(r instanceof Promise))return toStandardResult(r,n)}catch(e){}return validateAsync(e,t)},vendor:"zod",version:1}}const f=o.xI("$ZodString",(e,t)=>{d.init(e,t)
+if(!(r instanceof Promise))return toStandardResult(r,n)}catch(e){}return validateAsync(e,t)},vendor:"zod",version:1}}const d=o.xI("$ZodString",(e,t)=>{f.init(e,t)
 e._zod.pattern=t.pattern??s
 e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch(r){}if(typeof n.value==="string")return n
 n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e})
 return n}})
 const p=o.xI("$ZodStringFormat",(e,t)=>{r.ql.init(e,t)
-f.init(e,t)})
-null&&core.$constructor("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=regexes.guid)
+d.init(e,t)})
+const h=o.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=datetime(t))
 p.init(e,t)})
-null&&core.$constructor("$ZodUUID",(e,t)=>{if(t.version){const e={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}
-const n=e[t.version]
-if(n===void 0)throw new Error(`Invalid UUID version: "${t.version}"`)
-t.pattern??(t.pattern=regexes.uuid(n))}else t.pattern??(t.pattern=regexes.uuid())
-p.init(e,t)})
-null&&core.$constructor("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=regexes.email)
-p.init(e,t)})
-const h=1
-const m=2
-function canParseURL(e){try{if(typeof URL!=="undefined"&&typeof URL.canParse==="function")return URL.canParse(e)
-new URL(e)
-return true}catch{return false}}function validateURL(e,t){if(!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t))return canParseURL(e)||m
-return parseURLObject(e,t)}function parseURLObject(e,t){if(!t.normalize&&t.protocol?.source===regexes.httpProtocol.source&&!/^https?:\/\//i.test(e))return h
-try{if(typeof URL!=="undefined"){const t=URL
-if(typeof t.parse==="function")return t.parse(e)??m}return new URL(e)}catch{return m}}const g=/[\t\n\r]/g
-function stripTabAndNewline(e){return e.replace(g,"")}function urlHostnameOk(e,t){t.lastIndex=0
-return t.test(e.hostname)}function urlProtocolOk(e,t){t.lastIndex=0
-return t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}null&&core.$constructor("$ZodURL",(e,t)=>{p.init(e,t)
-e._zod.check=n=>{try{const r=n.value.trim()
-const o=validateURL(r,t)
-if(o===h){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,inst:e,continue:!t.abort})
-return}if(o===m){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})
-return}if(o===true){n.value=stripTabAndNewline(r)
-return}if(t.hostname&&!urlHostnameOk(o,t.hostname))n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,continue:!t.abort})
-if(t.protocol&&!urlProtocolOk(o,t.protocol))n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,inst:e,continue:!t.abort})
-n.value=t.normalize?o.href:stripTabAndNewline(r)
-return}catch(r){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}})
-null&&core.$constructor("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=regexes.emoji())
-p.init(e,t)})
-null&&core.$constructor("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`)
-t.pattern??(t.pattern=t.length===void 0?regexes.nanoid:regexes.nanoidOfLength(t.length))
-p.init(e,t)})
-null&&core.$constructor("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=regexes.cuid)
-p.init(e,t)})
-null&&core.$constructor("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=regexes.cuid2)
-p.init(e,t)})
-null&&core.$constructor("$ZodULID",(e,t)=>{t.pattern??(t.pattern=regexes.ulid)
-p.init(e,t)})
-null&&core.$constructor("$ZodXID",(e,t)=>{t.pattern??(t.pattern=regexes.xid)
-p.init(e,t)})
-null&&core.$constructor("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=regexes.ksuid)
-p.init(e,t)})
-const v=o.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=datetime(t))
-p.init(e,t)})
-null&&core.$constructor("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=regexes.date)
-p.init(e,t)})
-null&&core.$constructor("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=regexes.time(t))
-p.init(e,t)})
-null&&core.$constructor("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=regexes.duration)
-p.init(e,t)})
-null&&core.$constructor("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=regexes.ipv4)
-p.init(e,t)})
-const y=/^[0-9a-fA-F:.]+$/
-function isValidIPv6(e){if(!y.test(e))return false
-return canParseURL(`http://[${e}]`)}null&&core.$constructor("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=regexes.ipv6)
-p.init(e,t)
-e._zod.check=n=>{if(!isValidIPv6(n.value))n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodMAC",(e,t)=>{t.pattern??(t.pattern=regexes.mac(t.delimiter))
-p.init(e,t)})
-null&&core.$constructor("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=regexes.cidrv4)
-p.init(e,t)})
-function isValidCIDRv6(e){const t=e.split("/")
-if(t.length!==2)return false
-const[n,r]=t
-if(!r)return false
-const o=Number(r)
-if(`${o}`!==r)return false
-if(o<0||o>128)return false
-return isValidIPv6(n)}null&&core.$constructor("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=regexes.cidrv6)
-p.init(e,t)
-e._zod.check=n=>{if(!isValidCIDRv6(n.value))n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}})
-function isValidBase64(e){if(e==="")return true
-if(/\s/.test(e))return false
-if(e.length%4!==0)return false
-try{atob(e)
-return true}catch{return false}}const b=/^[0-9a-zA-Z+/]*={0,2}$/
-null&&core.$constructor("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=b)
-p.init(e,t)
-e._zod.check=n=>{if(isValidBase64(n.value))return
-n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.abort})}})
-const $=/^[A-Za-z0-9_-]*$/
-function isValidBase64URL(e){if(!$.test(e))return false
-const t=e.replace(/[-_]/g,e=>e==="-"?"+":"/")
-const n=t.padEnd(Math.ceil(t.length/4)*4,"=")
-return isValidBase64(n)}null&&core.$constructor("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=$)
-p.init(e,t)
-e._zod.check=n=>{if(isValidBase64URL(n.value))return
-n.issues.push({code:"invalid_format",format:"base64url",input:n.value,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodE164",(e,t)=>{t.pattern??(t.pattern=regexes.e164)
-p.init(e,t)})
-const w=/[- ]/g
-function isLuhnAlgo(e){let t=e.length
-let n=1
-let r=0
-while(t){const o=e.charCodeAt(--t)-48
-n^=1
-r+=n?[0,2,4,6,8,1,3,5,7,9][o]:o}return r%10===0}function isValidCreditCard(e){if(!regexes.creditCard.test(e))return false
-return isLuhnAlgo(e.replace(w,""))}null&&core.$constructor("$ZodCreditCard",(e,t)=>{t.pattern??(t.pattern=regexes.creditCard)
-p.init(e,t)
-e._zod.check=n=>{if(isValidCreditCard(n.value))return
-n.issues.push({code:"invalid_format",format:"credit_card",input:n.value,inst:e,continue:!t.abort})}})
-function isIso7064Mod97(e){let t=0
-const n=e.length
-for(let r=4;r<n;r++){const n=e.charCodeAt(r)
-t=(n>=65?t*100+(n-55):t*10+(n-48))%97}for(let n=0;n<4;n++){const r=e.charCodeAt(n)
-t=(r>=65?t*100+(r-55):t*10+(r-48))%97}return t===1}function isValidIBAN(e){if(!regexes.iban.test(e))return false
-return isIso7064Mod97(e)}null&&core.$constructor("$ZodIBAN",(e,t)=>{t.pattern??(t.pattern=regexes.iban)
-p.init(e,t)
-e._zod.check=n=>{if(isValidIBAN(n.value))return
-n.issues.push({code:"invalid_format",format:"iban",input:n.value,inst:e,continue:!t.abort})}})
-function isValidJWT(e,t=null){try{const n=e.split(".")
-if(n.length!==3)return false
-const[r]=n
-if(!r)return false
-const o=JSON.parse(atob(r))
-if("typ"in o&&o?.typ!=="JWT")return false
-if(!o.alg)return false
-if(t&&(!("alg"in o)||o.alg!==t))return false
-return true}catch{return false}}null&&core.$constructor("$ZodJWT",(e,t)=>{p.init(e,t)
-e._zod.check=n=>{if(isValidJWT(n.value,t.alg))return
-n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCustomStringFormat",(e,t)=>{p.init(e,t)
-e._zod.check=n=>{if(t.fn(n.value))return
-n.issues.push({code:"invalid_format",format:t.format,input:n.value,inst:e,continue:!t.abort})}})
-const z=o.xI("$ZodNumber",(e,t)=>{d.init(e,t)
-e._zod.pattern=u
+const m=o.xI("$ZodNumber",(e,t)=>{f.init(e,t)
+e._zod.pattern=a
 e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch(e){}const o=n.value
 if(typeof o==="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n
 const i=typeof o==="number"?Number.isNaN(o)?"NaN":!Number.isFinite(o)?String(o):void 0:void 0
 n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...i?{received:i}:{}})
 return n}})
-const x=o.xI("$ZodNumberFormat",(e,t)=>{r.KH.init(e,t)
-z.init(e,t)})
-const k=o.xI("$ZodBoolean",(e,t)=>{d.init(e,t)
-e._zod.pattern=a
+const y=o.xI("$ZodNumberFormat",(e,t)=>{r.KH.init(e,t)
+m.init(e,t)})
+const g=o.xI("$ZodBoolean",(e,t)=>{f.init(e,t)
+e._zod.pattern=u
 e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Boolean(n.value)}catch(e){}const o=n.value
 if(typeof o==="boolean")return n
 n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e})
 return n}})
-const O=null&&core.$constructor("$ZodBigInt",(e,t)=>{d.init(e,t)
-e._zod.pattern=regexes.bigint
-e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=BigInt(n.value)}catch(e){}if(typeof n.value==="bigint")return n
-n.issues.push({expected:"bigint",code:"invalid_type",input:n.value,inst:e})
-return n}})
-null&&core.$constructor("$ZodBigIntFormat",(e,t)=>{checks.$ZodCheckBigIntFormat.init(e,t)
-O.init(e,t)})
-null&&core.$constructor("$ZodSymbol",(e,t)=>{d.init(e,t)
-e._zod.parse=(t,n)=>{const r=t.value
-if(typeof r==="symbol")return t
-t.issues.push({expected:"symbol",code:"invalid_type",input:r,inst:e})
-return t}})
-null&&core.$constructor("$ZodUndefined",(e,t)=>{d.init(e,t)
-e._zod.pattern=regexes.undefined
-e._zod.values=new Set([void 0])
-e._zod.parse=(t,n)=>{const r=t.value
-if(typeof r==="undefined")return t
-t.issues.push({expected:"undefined",code:"invalid_type",input:r,inst:e})
-return t}})
-null&&core.$constructor("$ZodNull",(e,t)=>{d.init(e,t)
-e._zod.pattern=regexes.null
-e._zod.values=new Set([null])
-e._zod.parse=(t,n)=>{const r=t.value
-if(r===null)return t
-t.issues.push({expected:"null",code:"invalid_type",input:r,inst:e})
-return t}})
-null&&core.$constructor("$ZodAny",(e,t)=>{d.init(e,t)
+const v=o.xI("$ZodUnknown",(e,t)=>{f.init(e,t)
 e._zod.parse=e=>e})
-const R=o.xI("$ZodUnknown",(e,t)=>{d.init(e,t)
-e._zod.parse=e=>e})
-const P=o.xI("$ZodNever",(e,t)=>{d.init(e,t)
+const b=o.xI("$ZodNever",(e,t)=>{f.init(e,t)
 e._zod.parse=(t,n)=>{t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e})
 return t}})
-null&&core.$constructor("$ZodVoid",(e,t)=>{d.init(e,t)
-e._zod.parse=(t,n)=>{const r=t.value
-if(typeof r==="undefined")return t
-t.issues.push({expected:"void",code:"invalid_type",input:r,inst:e})
-return t}})
-null&&core.$constructor("$ZodDate",(e,t)=>{d.init(e,t)
-e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=new Date(n.value)}catch(e){}const o=n.value
-const i=o instanceof Date
-const s=i&&!Number.isNaN(o.getTime())
-if(s)return n
-n.issues.push({expected:"date",code:"invalid_type",input:o,...i?{received:"Invalid Date"}:{},inst:e})
-return n}})
 function capSize(e,t){const n=c.hi(e._zod.def.checks)
 if(!n.length)return
 const r=Math.min(...n.map(e=>e[0]))
@@ -1088,52 +810,50 @@ r._zod.check(n)
 n.issues[t].continue=false
 c.d3(n.issues,t,e)
 return n}return o(n,i)}}const arraySize=e=>Array.isArray(e)?e.length:-1
-const mapSize=e=>e instanceof Map?e.size:-1
-const setSize=e=>e instanceof Set?e.size:-1
 function handleArrayResult(e,t,n){if(e.issues.length)t.issues.push(...c.lQ(n,e.issues))
-t.value[n]=e.value}const A=o.xI("$ZodArray",(e,t)=>{d.init(e,t)
+t.value[n]=e.value}const w=o.xI("$ZodArray",(e,t)=>{f.init(e,t)
 const n=o.cr.memoizer
 n?.attach(e)
 e._zod.parse=(r,o)=>{const i=r.value
 if(!Array.isArray(i)){r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e})
 return r}r.value=n?n.alloc(e,r,Array(i.length),o):Array(i.length)
 const s=[]
-const u=o?.abortEarly
+const a=o?.abortEarly
 for(let e=0;e<i.length;e++){const n=i[e]
-const a=t.element._zod.run({value:n,issues:[]},o)
-if(a instanceof Promise)s.push(a.then(t=>handleArrayResult(t,r,e)))
-else{handleArrayResult(a,r,e)
-if(u&&a.issues.length!==0&&c.QH(a))break}}if(s.length)return Promise.all(s).then(()=>r)
+const u=t.element._zod.run({value:n,issues:[]},o)
+if(u instanceof Promise)s.push(u.then(t=>handleArrayResult(t,r,e)))
+else{handleArrayResult(u,r,e)
+if(a&&u.issues.length!==0&&c.QH(u))break}}if(s.length)return Promise.all(s).then(()=>r)
 return r}
 capSize(e,arraySize)})
 function handlePropertyResult(e,t,n,r,o,i){const s=n in r
-const u=i==="optional"
-if(!s&&u&&o==="optional")return
-if(e.issues.length){if(o!==void 0&&u&&!s)return
+const a=i==="optional"
+if(!s&&a&&o==="optional")return
+if(e.issues.length){if(o!==void 0&&a&&!s)return
 t.issues.push(...c.lQ(n,e.issues))}if(!s&&o===void 0){if(!e.issues.length)t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]})
-return}if(e.value===void 0){if(s||o==="defaulted"&&!u)t.value[n]=void 0}else t.value[n]=e.value}const Z=[]
+return}if(e.value===void 0){if(s||o==="defaulted"&&!a)t.value[n]=void 0}else t.value[n]=e.value}const z=[]
 function normalizeDef(e){const t=Object.keys(e.shape)
 const n=Object.getOwnPropertySymbols(e.shape)
-const r=n.length?n:Z
+const r=n.length?n:z
 const o=r.length?[...t,...r]:t
 for(const t of o)if(!e.shape?.[t]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)
 const i=c.NM(e.shape)
-return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function handleCatchall(e,t,n,r,o,i,s){const u=[]
-const a=o.keySet
+return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function handleCatchall(e,t,n,r,o,i,s){const a=[]
+const u=o.keySet
 const l=o.catchall._zod
-const d=l.def.type
-const f=l.optin
+const f=l.def.type
+const d=l.optin
 const p=l.optout
 let h=0
 for(const o in t){if(s&&n.issues.length!==h){if(c.QH(n,h))break
-h=n.issues.length}if(a.has(o))continue
-if(o==="__proto__"){if(d==="never")u.push(o)
-continue}if(d==="never"){u.push(o)
+h=n.issues.length}if(u.has(o))continue
+if(o==="__proto__"){if(f==="never")a.push(o)
+continue}if(f==="never"){a.push(o)
 continue}const i=l.run({value:t[o],issues:[]},r)
-if(i instanceof Promise)e.push(i.then(e=>handlePropertyResult(e,n,o,t,f,p)))
-else handlePropertyResult(i,n,o,t,f,p)}if(u.length)n.issues.push({code:"unrecognized_keys",keys:u,input:t,inst:i,continue:true})
+if(i instanceof Promise)e.push(i.then(e=>handlePropertyResult(e,n,o,t,d,p)))
+else handlePropertyResult(i,n,o,t,d,p)}if(a.length)n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:true})
 if(!e.length)return n
-return Promise.all(e).then(()=>n)}const E=o.xI("$ZodObject",(e,t)=>{d.init(e,t)
+return Promise.all(e).then(()=>n)}const O=o.xI("$ZodObject",(e,t)=>{f.init(e,t)
 const n=Object.getOwnPropertyDescriptor(t,"shape")
 const r=n?.get?n.get.raw:t.shape??{}
 if(r){const get=()=>{const e={...r}
@@ -1149,76 +869,32 @@ if(r.values){if(!Object.prototype.hasOwnProperty.call(n,e))c.Vy(n,e,new Set)
 for(const t of r.values)n[e].add(t)
 if(r.optin!==void 0)n[e].add(void 0)}}return n})
 const s=c.Gv
-const u=t.catchall
-let a
+const a=t.catchall
+let u
 const l=o.cr.memoizer
 l?.attach(e)
-e._zod.parse=(t,n)=>{a??(a=i.value)
+e._zod.parse=(t,n)=>{u??(u=i.value)
 const r=t.value
 if(!s(r)){t.issues.push({expected:"object",code:"invalid_type",input:r,inst:e})
 return t}t.value=l?l.alloc(e,t,{},n):{}
 const o=[]
-const d=a.shape
-const f=n?.abortEarly
+const f=u.shape
+const d=n?.abortEarly
 let p=t.issues.length
-for(const e of a.allKeys){if(f&&t.issues.length!==p){if(c.QH(t,p))break
+for(const e of u.allKeys){if(d&&t.issues.length!==p){if(c.QH(t,p))break
 p=t.issues.length}if(e==="__proto__")continue
-const i=d[e]
+const i=f[e]
 const s=i._zod.optin
-const u=i._zod.optout
-const a=i._zod.run({value:r[e],issues:[]},n)
-if(a instanceof Promise)o.push(a.then(n=>handlePropertyResult(n,t,e,r,s,u)))
-else handlePropertyResult(a,t,e,r,s,u)}if(!u)return o.length?Promise.all(o).then(()=>t):t
-return handleCatchall(o,r,t,n,i.value,e,f===true)}})
-null&&core.$constructor("$ZodObjectJIT",(e,t)=>{E.init(e,t)
-const n=e._zod.parse
-const r=util.cached(()=>normalizeDef(t))
-const o=core.globalConfig.memoizer
-const generateFastpass=t=>{const n=r.value
-const i=n.symbolKeys
-const s=new Doc(["payload","ctx"],{shape:t,inst:e,memo:o,syms:i})
-const parseStr=e=>`shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`
-const prefixStr=(e,t)=>`\n          let ${e}_ab = false;\n          for (let i = 0; i < ${e}.issues.length; i++) {\n            const iss = ${e}.issues[i];\n            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${e}_ab = true;\n          }\n          if (${e}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`
-s.write(`const input = payload.value;`)
-const u=Object.create(null)
-let a=0
-for(const e of n.allKeys)u[e]=`key_${a++}`
-s.write(o?`const newResult = memo.alloc(inst, payload, {}, ctx);`:`const newResult = {};`)
-for(const e of n.allKeys){if(e==="__proto__")continue
-const n=u[e]
-const r=typeof e==="symbol"?`syms[${i.indexOf(e)}]`:util.esc(e)
-const o=`${r} in input`
-const a=t[e]
-const c=a?._zod?.optin
-const l=c!==void 0
-const d=a?._zod?.optout==="optional"
-s.write(`const ${n} = ${parseStr(r)};`)
-if(l&&d){const e=c==="optional"?`${n}_present`:`${n}.value !== undefined || ${n}_present`
-s.write(`\n        const ${n}_present = ${o};\n        if (!${n}.issues.length || ${n}_present) {\n          if (${n}.issues.length) {${prefixStr(n,r)}\n          }\n\n          if (${e}) {\n            newResult[${r}] = ${n}.value;\n          }\n        }\n\n      `)}else if(!l)s.write(`\n        const ${n}_present = ${o};\n        if (${n}.issues.length) {${prefixStr(n,r)}\n        }\n        if (!${n}_present && !${n}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${r}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${n}_present) {\n          newResult[${r}] = ${n}.value;\n        }\n\n      `)
-else{s.write(`\n        if (${n}.issues.length) {${prefixStr(n,r)}\n        }\n      `)
-if(c==="defaulted")s.write(`newResult[${r}] = ${n}.value;`)
-else s.write(`\n        if (${n}.value !== undefined || ${o}) {\n          newResult[${r}] = ${n}.value;\n        }\n      `)}}s.write(`payload.value = newResult;`)
-s.write(`return payload;`)
-return s.compile()}
-let i
-const s=util.isObject
-const u=!core.globalConfig.jitless
-const a=util.allowsEval
-const c=u&&a.value
-const l=t.catchall
-let d
-e._zod.parse=(o,a)=>{d??(d=r.value)
-const f=o.value
-if(!s(f)){o.issues.push({expected:"object",code:"invalid_type",input:f,inst:e})
-return o}if(u&&c&&a?.async===false&&a.jitless!==true){if(!i)i=generateFastpass(t.shape)
-o=i(o,a)
-if(!l)return o
-return handleCatchall([],f,o,a,d,e,a?.abortEarly===true)}return n(o,a)}})
+const a=i._zod.optout
+const u=i._zod.run({value:r[e],issues:[]},n)
+if(u instanceof Promise)o.push(u.then(n=>handlePropertyResult(n,t,e,r,s,a)))
+else handlePropertyResult(u,t,e,r,s,a)}if(!a)return o.length?Promise.all(o).then(()=>t):t
+return handleCatchall(o,r,t,n,i.value,e,d===true)}})
 function handleUnionResults(e,t,n,r){for(const n of e)if(n.issues.length===0){t.value=n.value
 return t}const i=e.filter(e=>!c.QH(e))
 if(i.length===1){t.value=i[0].value
 return i[0]}t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(e=>e.issues.map(e=>c.iR(e,r,o.$W())))})
-return t}const I=o.xI("$ZodUnion",(e,t)=>{d.init(e,t)
+return t}const k=o.xI("$ZodUnion",(e,t)=>{f.init(e,t)
 c.v5(e,"optin",e=>e.def.options.some(e=>e._zod.optin==="defaulted")?"defaulted":e.def.options.some(e=>e._zod.optin!==void 0)?"optional":void 0)
 c.v5(e,"optout",e=>e.def.options.some(e=>e._zod.optout==="optional")?"optional":void 0)
 c.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))
@@ -1234,27 +910,12 @@ if(t instanceof Promise){s.push(t)
 i=true}else{if(t.issues.length===0)return t
 s.push(t)}}if(!i)return handleUnionResults(s,r,e,o)
 return Promise.all(s).then(t=>handleUnionResults(t,r,e,o))}})
-function handleExclusiveUnionResults(e,t,n,r){const o=[]
-for(let t=0;t<e.length;t++)if(e[t].issues.length===0)o.push(t)
-if(o.length===1){t.value=e[o[0]].value
-return t}if(o.length===0)t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(e=>e.issues.map(e=>util.finalizeIssue(e,r,core.config())))})
-else t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:[],inclusive:false,matches:o})
-return t}null&&core.$constructor("$ZodXor",(e,t)=>{I.init(e,t)
-t.inclusive=false
-const n=t.options.length===1?t.options[0]._zod.run:null
-e._zod.parse=(r,o)=>{if(n)return n(r,o)
-let i=false
-const s=[]
-for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o)
-if(t instanceof Promise){s.push(t)
-i=true}else s.push(t)}if(!i)return handleExclusiveUnionResults(s,r,e,o)
-return Promise.all(s).then(t=>handleExclusiveUnionResults(t,r,e,o))}})
 function discriminatorMap(e){const t=new Map
 for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 if(!r||r.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 for(const e of r)if(t.has(e)){if(e!==void 0)throw new Error(`Duplicate discriminator value "${String(e)}"`)
 t.set(e,null)}else t.set(e,n)}return t}const j=o.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=false
-I.init(e,t)
+k.init(e,t)
 const n=e._zod.parse
 c.v5(e,"propValues",e=>{const t={}
 let n=0
@@ -1269,166 +930,56 @@ if(r&&!Object.prototype.hasOwnProperty.call(r,t.discriminator))throw new Error(`
 const r=c.PO(()=>discriminatorMap(t))
 e._zod.parse=(o,i)=>{const s=o.value
 if(!c.Gv(s)){o.issues.push({code:"invalid_type",expected:"object",input:s,inst:e})
-return o}const u=s?.[t.discriminator]
-const a=r.value.get(u)
-if(a&&(u!==void 0||i.direction!=="backward"))return a._zod.run(o,i)
+return o}const a=s?.[t.discriminator]
+const u=r.value.get(a)
+if(u&&(a!==void 0||i.direction!=="backward"))return u._zod.run(o,i)
 if(t.unionFallback||i.direction==="backward")return n(o,i)
 o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(e=>r.value.get(e)!==null),input:s,path:[t.discriminator],inst:e})
 return o}})
-null&&core.$constructor("$ZodIntersection",(e,t)=>{d.init(e,t)
-e._zod.parse=(e,n)=>{const r=e.value
-const o=t.left._zod.run({value:r,issues:[]},n)
-const i=t.right._zod.run({value:r,issues:[]},n)
-const s=o instanceof Promise||i instanceof Promise
-if(s)return Promise.all([o,i]).then(([t,n])=>handleIntersectionResults(e,t,n))
-return handleIntersectionResults(e,o,i)}})
-function mergeValues(e,t){if(e===t)return{valid:true,data:e}
-if(e instanceof Date&&t instanceof Date&&+e===+t)return{valid:true,data:e}
-if(util.isPlainObject(e)&&util.isPlainObject(t)){const n=Object.keys(t)
-const r=Object.keys(e).filter(e=>n.indexOf(e)!==-1)
-const o={...e,...t}
-if(Object.prototype.hasOwnProperty.call(o,"__proto__"))delete o.__proto__
-for(const n of r){if(n==="__proto__")continue
-const r=mergeValues(e[n],t[n])
-if(!r.valid)return{valid:false,mergeErrorPath:[n,...r.mergeErrorPath]}
-o[n]=r.data}return{valid:true,data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==t.length)return{valid:false,mergeErrorPath:[]}
-const n=[]
-for(let r=0;r<e.length;r++){const o=e[r]
-const i=t[r]
-const s=mergeValues(o,i)
-if(!s.valid)return{valid:false,mergeErrorPath:[r,...s.mergeErrorPath]}
-n.push(s.data)}return{valid:true,data:n}}return{valid:false,mergeErrorPath:[]}}function handleIntersectionResults(e,t,n){const r=new Map
-let o
-const i=new Map
-const collect=(e,t)=>{let n
-if(e.code==="unrecognized_keys"&&!e.path?.length){o??(o=e)
-n=e.keys}else if(e.code==="invalid_key"&&e.origin==="record"&&e.path?.length===1){const t=String(e.path[0])
-if(!i.has(t))i.set(t,e)
-n=[t]}else return false
-for(const e of n){if(!r.has(e))r.set(e,{})
-r.get(e)[t]=true}return true}
-for(const n of t.issues)if(!collect(n,"l"))e.issues.push(n)
-for(const t of n.issues)if(!collect(t,"r"))e.issues.push(t)
-const s=[...r].filter(([,e])=>e.l&&e.r).map(([e])=>e)
-if(s.length){const t=o?s.filter(e=>o.keys.includes(e)):[]
-if(t.length)e.issues.push({...o,keys:t})
-for(const n of s)if(!t.includes(n)&&i.has(n))e.issues.push(i.get(n))}const u=mergeValues(t.value,n.value)
-if(!u.valid){if(util.aborted(e))return e
-throw new Error(`Unmergable intersection. Error path: `+`${JSON.stringify(u.mergeErrorPath)}`)}e.value=u.data
-return e}const T=null&&core.$constructor("$ZodTuple",(e,t)=>{d.init(e,t)
-const n=t.items
-const r=core.globalConfig.memoizer
-r?.attach(e)
-e._zod.parse=(o,i)=>{const s=o.value
-if(!Array.isArray(s)){o.issues.push({input:s,inst:e,expected:"tuple",code:"invalid_type"})
-return o}o.value=r?r.alloc(e,o,[],i):[]
-const u=[]
-const a=getTupleOptStart(n,"optin")
-const c=getTupleOptStart(n,"optout")
-if(!t.rest){if(s.length<a){o.issues.push({code:"too_small",minimum:a,inclusive:true,input:s,inst:e,origin:"array"})
-return o}if(s.length>n.length)o.issues.push({code:"too_big",maximum:n.length,inclusive:true,input:s,inst:e,origin:"array"})}const l=new Array(n.length)
-const d=t.rest?i?.abortEarly:void 0
-let f=false
-for(let e=0;e<n.length;e++){const t=n[e]._zod.run({value:s[e],issues:[]},i)
-if(t instanceof Promise)u.push(t.then(t=>{l[e]=t}))
-else{l[e]=t
-if(d&&!f&&t.issues.length)f=util.aborted(t)}}if(t.rest&&!f){let e=n.length-1
-const r=s.slice(n.length)
-let a=o.issues.length
-for(const n of r){if(d&&o.issues.length!==a){if(util.aborted(o,a))break
-a=o.issues.length}e++
-const r=t.rest._zod.run({value:n,issues:[]},i)
-if(r instanceof Promise)u.push(r.then(t=>handleTupleResult(t,o,e)))
-else handleTupleResult(r,o,e)}}if(u.length)return Promise.all(u).then(()=>handleTupleResults(l,o,n,s,c))
-return handleTupleResults(l,o,n,s,c)}})
-function getTupleOptStart(e,t){for(let n=e.length-1;n>=0;n--){const r=t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"
-if(!r)return n+1}return 0}function handleTupleResult(e,t,n){if(e.issues.length)t.issues.push(...util.prefixIssues(n,e.issues))
-t.value[n]=e.value}function handleTupleResults(e,t,n,r,o){for(let i=0;i<n.length;i++){const s=e[i]
-const u=i<r.length
-if(!u&&i>=o&&n[i]._zod.optin==="optional"){t.value.length=i
-break}if(s.issues.length){if(!u&&i>=o){t.value.length=i
-break}t.issues.push(...util.prefixIssues(i,s.issues))}t.value[i]=s.value}for(let e=t.value.length-1;e>=r.length;e--)if(n[e]._zod.optout==="optional"&&t.value[e]===void 0)t.value.length=e
-else break
-return t}const S=o.xI("$ZodRecord",(e,t)=>{d.init(e,t)
+const A=o.xI("$ZodRecord",(e,t)=>{f.init(e,t)
 const n=o.cr.memoizer
 n?.attach(e)
 e._zod.parse=(r,i)=>{const s=r.value
 if(!c.Qd(s)){r.issues.push({expected:"record",code:"invalid_type",input:s,inst:e})
-return r}const a=[]
+return r}const u=[]
 const l=t.keyType._zod.values
 if(l&&!t.partial){r.value=n?n.alloc(e,r,{},i):{}
-const u=new Set
-for(const n of l)if(typeof n==="string"||typeof n==="number"||typeof n==="symbol"){u.add(typeof n==="number"?n.toString():n)
+const a=new Set
+for(const n of l)if(typeof n==="string"||typeof n==="number"||typeof n==="symbol"){a.add(typeof n==="number"?n.toString():n)
 if(n==="__proto__")continue
 const l=t.keyType._zod.run({value:n,issues:[]},i)
 if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
 if(l.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(e=>c.iR(e,i,o.$W())),input:n,path:[n],inst:e})
-continue}const d=l.value
-if(d==="__proto__")continue
-const f=t.valueType._zod.run({value:s[n],issues:[]},i)
-if(f instanceof Promise)a.push(f.then(e=>{if(e.issues.length)r.issues.push(...c.lQ(n,e.issues))
-r.value[d]=e.value}))
-else{if(f.issues.length)r.issues.push(...c.lQ(n,f.issues))
-r.value[d]=f.value}}let d
-for(const e in s)if(!u.has(e))if(t.mode==="loose"){if(e==="__proto__")continue
-r.value[e]=s[e]}else{d=d??[]
-d.push(e)}if(d&&d.length>0)r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:d,continue:true})}else{r.value=n?n.alloc(e,r,{},i):{}
-let d
+continue}const f=l.value
+if(f==="__proto__")continue
+const d=t.valueType._zod.run({value:s[n],issues:[]},i)
+if(d instanceof Promise)u.push(d.then(e=>{if(e.issues.length)r.issues.push(...c.lQ(n,e.issues))
+r.value[f]=e.value}))
+else{if(d.issues.length)r.issues.push(...c.lQ(n,d.issues))
+r.value[f]=d.value}}let f
+for(const e in s)if(!a.has(e))if(t.mode==="loose"){if(e==="__proto__")continue
+r.value[e]=s[e]}else{f=f??[]
+f.push(e)}if(f&&f.length>0)r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:f,continue:true})}else{r.value=n?n.alloc(e,r,{},i):{}
+let f
 for(const n of Reflect.ownKeys(s)){if(n==="__proto__")continue
 if(!Object.prototype.propertyIsEnumerable.call(s,n))continue
-let f=t.keyType._zod.run({value:n,issues:[]},i)
-if(f instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-const p=typeof n==="string"&&u.test(n)&&f.issues.length
+let d=t.keyType._zod.run({value:n,issues:[]},i)
+if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+const p=typeof n==="string"&&a.test(n)&&d.issues.length
 if(p){const e=t.keyType._zod.run({value:Number(n),issues:[]},i)
 if(e instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-if(e.issues.length===0)f=e}if(f.issues.length){if(t.mode==="loose")r.value[n]=s[n]
-else if(l){d=d??[]
-d.push(n)}else r.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(e=>c.iR(e,i,o.$W())),input:n,path:[n],inst:e})
-continue}const h=f.value
+if(e.issues.length===0)d=e}if(d.issues.length){if(t.mode==="loose")r.value[n]=s[n]
+else if(l){f=f??[]
+f.push(n)}else r.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(e=>c.iR(e,i,o.$W())),input:n,path:[n],inst:e})
+continue}const h=d.value
 if(h==="__proto__")continue
 const m=t.valueType._zod.run({value:s[n],issues:[]},i)
-if(m instanceof Promise)a.push(m.then(e=>{if(e.issues.length)r.issues.push(...c.lQ(n,e.issues))
+if(m instanceof Promise)u.push(m.then(e=>{if(e.issues.length)r.issues.push(...c.lQ(n,e.issues))
 r.value[h]=e.value}))
 else{if(m.issues.length)r.issues.push(...c.lQ(n,m.issues))
-r.value[h]=m.value}}if(d&&d.length>0)r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:d,continue:true})}if(a.length)return Promise.all(a).then(()=>r)
+r.value[h]=m.value}}if(f&&f.length>0)r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:f,continue:true})}if(u.length)return Promise.all(u).then(()=>r)
 return r}})
-null&&core.$constructor("$ZodMap",(e,t)=>{d.init(e,t)
-const n=core.globalConfig.memoizer
-n?.attach(e)
-e._zod.parse=(r,o)=>{const i=r.value
-if(!(i instanceof Map)){r.issues.push({expected:"map",code:"invalid_type",input:i,inst:e})
-return r}const s=[]
-r.value=n?n.alloc(e,r,new Map,o):new Map
-const u=o?.abortEarly
-let a=r.issues.length
-for(const[n,c]of i){if(u&&r.issues.length!==a){if(util.aborted(r,a))break
-a=r.issues.length}const l=t.keyType._zod.run({value:n,issues:[]},o)
-const d=t.valueType._zod.run({value:c,issues:[]},o)
-if(l instanceof Promise||d instanceof Promise)s.push(Promise.all([l,d]).then(([t,s])=>{handleMapResult(t,s,r,n,i,e,o)}))
-else handleMapResult(l,d,r,n,i,e,o)}if(s.length)return Promise.all(s).then(()=>r)
-return r}
-capSize(e,mapSize)})
-function handleMapResult(e,t,n,r,o,i,s){if(e.issues.length)if(util.propertyKeyTypes.has(typeof r))n.issues.push(...util.prefixIssues(r,e.issues))
-else n.issues.push({code:"invalid_key",origin:"map",input:o,inst:i,issues:e.issues.map(e=>util.finalizeIssue(e,s,core.config()))})
-if(t.issues.length)if(util.propertyKeyTypes.has(typeof r))n.issues.push(...util.prefixIssues(r,t.issues))
-else n.issues.push({origin:"map",code:"invalid_element",input:o,inst:i,key:r,issues:t.issues.map(e=>util.finalizeIssue(e,s,core.config()))})
-n.value.set(e.value,t.value)}null&&core.$constructor("$ZodSet",(e,t)=>{d.init(e,t)
-const n=core.globalConfig.memoizer
-n?.attach(e)
-e._zod.parse=(r,o)=>{const i=r.value
-if(!(i instanceof Set)){r.issues.push({input:i,inst:e,expected:"set",code:"invalid_type"})
-return r}const s=[]
-r.value=n?n.alloc(e,r,new Set,o):new Set
-const u=o?.abortEarly
-let a=r.issues.length
-for(const e of i){if(u&&r.issues.length!==a){if(util.aborted(r,a))break
-a=r.issues.length}const n=t.valueType._zod.run({value:e,issues:[]},o)
-if(n instanceof Promise)s.push(n.then(e=>handleSetResult(e,r)))
-else handleSetResult(n,r)}if(s.length)return Promise.all(s).then(()=>r)
-return r}
-capSize(e,setSize)})
-function handleSetResult(e,t){if(e.issues.length)t.issues.push(...e.issues)
-t.value.add(e.value)}const N=o.xI("$ZodEnum",(e,t)=>{d.init(e,t)
+const $=o.xI("$ZodEnum",(e,t)=>{f.init(e,t)
 const n=c.w5(t.entries)
 const r=new Set(n)
 e._zod.values=r
@@ -1438,7 +989,7 @@ e._zod.parse=(t,o)=>{const i=t.value
 if(r.has(i))return t
 t.issues.push({code:"invalid_value",values:n,input:i,inst:e})
 return t}})
-const M=o.xI("$ZodLiteral",(e,t)=>{d.init(e,t)
+const E=o.xI("$ZodLiteral",(e,t)=>{f.init(e,t)
 const n=new Set(t.values)
 e._zod.values=n
 c.v5(e,"pattern",e=>{const t=e.def.values
@@ -1447,12 +998,7 @@ e._zod.parse=(r,o)=>{const i=r.value
 if(n.has(i))return r
 r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e})
 return r}})
-null&&core.$constructor("$ZodFile",(e,t)=>{d.init(e,t)
-e._zod.parse=(t,n)=>{const r=t.value
-if(r instanceof File)return t
-t.issues.push({expected:"file",code:"invalid_type",input:r,inst:e})
-return t}})
-const D=o.xI("$ZodTransform",(e,t)=>{d.init(e,t)
+const x=o.xI("$ZodTransform",(e,t)=>{f.init(e,t)
 e._zod.optin="optional"
 o.cr.memoizer?.guard(e)
 e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new o.cV(e.constructor.name)
@@ -1463,7 +1009,7 @@ return n})}if(i instanceof Promise)throw new o.GT
 n.value=i
 return n}})
 function handleOptionalResult(e,t){e.value=t.issues.length?void 0:t.value
-return e}const U=o.xI("$ZodOptional",(e,t)=>{d.init(e,t)
+return e}const P=o.xI("$ZodOptional",(e,t)=>{f.init(e,t)
 c.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
 e._zod.optout="optional"
 c.v5(e,"values",e=>{const t=e.def.innerType._zod.values
@@ -1474,11 +1020,7 @@ e._zod.parse=(e,n)=>{if(e.value===void 0){if(t.innerType._zod.optin!=="defaulted
 const r=t.innerType._zod.run({value:e.value,issues:[]},n)
 if(r instanceof Promise)return r.then(t=>handleOptionalResult(e,t))
 return handleOptionalResult(e,r)}return t.innerType._zod.run(e,n)}})
-null&&core.$constructor("$ZodExactOptional",(e,t)=>{U.init(e,t)
-util.defineLazyInternal(e,"values",e=>e.def.innerType._zod.values)
-util.defineLazyInternal(e,"pattern",e=>e.def.innerType._zod.pattern)
-e._zod.parse=(e,n)=>t.innerType._zod.run(e,n)})
-const L=o.xI("$ZodNullable",(e,t)=>{d.init(e,t)
+const T=o.xI("$ZodNullable",(e,t)=>{f.init(e,t)
 c.v5(e,"optin",e=>e.def.innerType._zod.optin)
 c.v5(e,"optout",e=>e.def.innerType._zod.optout)
 c.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern
@@ -1486,7 +1028,7 @@ return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})
 c.v5(e,"values",e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)
 e._zod.parse=(e,n)=>{if(e.value===null)return e
 return t.innerType._zod.run(e,n)}})
-const q=o.xI("$ZodDefault",(e,t)=>{d.init(e,t)
+const S=o.xI("$ZodDefault",(e,t)=>{f.init(e,t)
 e._zod.optin="defaulted"
 c.v5(e,"values",e=>e.def.innerType._zod.values)
 e._zod.parse=(e,n)=>{if(n.direction==="backward")return t.innerType._zod.run(e,n)
@@ -1495,30 +1037,10 @@ return e}const r=t.innerType._zod.run(e,n)
 if(r instanceof Promise)return r.then(e=>handleDefaultResult(e,t))
 return handleDefaultResult(r,t)}})
 function handleDefaultResult(e,t){if(e.value===void 0)e.value=t.defaultValue
-return e}null&&core.$constructor("$ZodPrefault",(e,t)=>{d.init(e,t)
-e._zod.optin="defaulted"
-util.defineLazyInternal(e,"values",e=>e.def.innerType._zod.values)
-e._zod.parse=(e,n)=>{if(n.direction==="backward")return t.innerType._zod.run(e,n)
-if(e.value===void 0)e.value=t.defaultValue
-return t.innerType._zod.run(e,n)}})
-null&&core.$constructor("$ZodNonOptional",(e,t)=>{d.init(e,t)
-util.defineLazyInternal(e,"values",e=>{const t=e.def.innerType._zod.values
-return t?new Set([...t].filter(e=>e!==void 0)):void 0})
-e._zod.parse=(n,r)=>{const o=t.innerType._zod.run(n,r)
-if(o instanceof Promise)return o.then(t=>handleNonOptionalResult(t,e))
-return handleNonOptionalResult(o,e)}})
-function handleNonOptionalResult(e,t){if(!e.issues.length&&e.value===void 0)e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t})
-return e}null&&core.$constructor("$ZodSuccess",(e,t)=>{d.init(e,t)
-e._zod.parse=(e,n)=>{if(n.direction==="backward")throw new core.$ZodEncodeError("ZodSuccess")
-const r=t.innerType._zod.run(e,n)
-if(r instanceof Promise)return r.then(t=>{e.value=t.issues.length===0
-return e})
-e.value=r.issues.length===0
-return e}})
-function handleCatchResult(e,t,n,r){if(!t.issues.length){e.value=t.value
+return e}function handleCatchResult(e,t,n,r){if(!t.issues.length){e.value=t.value
 if(t.memo)e.memo=true
 return e}e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(e=>c.iR(e,r,o.$W()))},input:e.value})
-return e}const F=o.xI("$ZodCatch",(e,t)=>{d.init(e,t)
+return e}const R=o.xI("$ZodCatch",(e,t)=>{f.init(e,t)
 c.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
 c.v5(e,"optout",e=>e.def.innerType._zod.optout)
 c.v5(e,"values",e=>e.def.innerType._zod.values)
@@ -1526,10 +1048,7 @@ e._zod.parse=(e,n)=>{if(n.direction==="backward")return t.innerType._zod.run(e,n
 const r=t.innerType._zod.run({value:e.value,issues:[]},n)
 if(r instanceof Promise)return r.then(r=>handleCatchResult(e,r,t,n))
 return handleCatchResult(e,r,t,n)}})
-null&&core.$constructor("$ZodNaN",(e,t)=>{d.init(e,t)
-e._zod.parse=(t,n)=>{if(typeof t.value!=="number"||!Number.isNaN(t.value)){t.issues.push({input:t.value,inst:e,expected:"nan",code:"invalid_type"})
-return t}return t}})
-const V=o.xI("$ZodPipe",(e,t)=>{d.init(e,t)
+const I=o.xI("$ZodPipe",(e,t)=>{f.init(e,t)
 c.v5(e,"values",e=>e.def.in._zod.values)
 c.v5(e,"optin",e=>e.def.in._zod.optin)
 c.v5(e,"optout",e=>e.def.out._zod.optout)
@@ -1540,106 +1059,8 @@ return handlePipeResult(r,t.in,n)}const r=t.in._zod.run(e,n)
 if(r instanceof Promise)return r.then(e=>handlePipeResult(e,t.out,n))
 return handlePipeResult(r,t.out,n)}})
 function handlePipeResult(e,t,n){if(e.issues.some(e=>e.code!=="unrecognized_keys")){e.aborted=true
-return e}return t._zod.run({value:e.value,issues:e.issues},n)}null&&core.$constructor("$ZodCodec",(e,t)=>{d.init(e,t)
-util.defineLazyInternal(e,"values",e=>e.def.in._zod.values)
-util.defineLazyInternal(e,"optin",e=>e.def.in._zod.optin)
-util.defineLazyInternal(e,"optout",e=>e.def.out._zod.optout)
-util.defineLazyInternal(e,"propValues",e=>e.def.in._zod.propValues)
-e._zod.parse=(e,n)=>{const r=n.direction||"forward"
-if(r==="forward"){const r=t.in._zod.run(e,n)
-if(r instanceof Promise)return r.then(e=>handleCodecAResult(e,t,n))
-return handleCodecAResult(r,t,n)}else{const r=t.out._zod.run(e,n)
-if(r instanceof Promise)return r.then(e=>handleCodecAResult(e,t,n))
-return handleCodecAResult(r,t,n)}}})
-function handleCodecAResult(e,t,n){if(e.issues.length){e.aborted=true
-return e}const r=n.direction||"forward"
-if(r==="forward"){const r=t.transform(e.value,e)
-if(r instanceof Promise)return r.then(r=>handleCodecTxResult(e,r,t.out,n))
-return handleCodecTxResult(e,r,t.out,n)}else{const r=t.reverseTransform(e.value,e)
-if(r instanceof Promise)return r.then(r=>handleCodecTxResult(e,r,t.in,n))
-return handleCodecTxResult(e,r,t.in,n)}}function handleCodecTxResult(e,t,n,r){if(e.issues.length){e.aborted=true
-return e}return n._zod.run({value:t,issues:e.issues},r)}null&&core.$constructor("$ZodPreprocess",(e,t)=>{V.init(e,t)})
-null&&core.$constructor("$ZodReadonly",(e,t)=>{d.init(e,t)
-util.defineLazyInternal(e,"propValues",e=>e.def.innerType._zod.propValues)
-util.defineLazyInternal(e,"values",e=>e.def.innerType._zod.values)
-util.defineLazyInternal(e,"optin",e=>e.def.innerType?._zod?.optin)
-util.defineLazyInternal(e,"optout",e=>e.def.innerType?._zod?.optout)
-e._zod.parse=(e,n)=>{if(n.direction==="backward")return t.innerType._zod.run(e,n)
-const r=t.innerType._zod.run(e,n)
-if(r instanceof Promise)return r.then(handleReadonlyResult)
-return handleReadonlyResult(r)}})
-function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value)
-return e}function leafPattern(e){const t=e._zod.def
-let n=t.pattern
-let r=!!t.format?.includes("int")
-let o
-let i
-for(const e of t.checks??[]){const t=e._zod.def
-if(t.pattern)n=t.pattern
-r||(r=!!t.format?.includes("int"))
-const s=t.minimum??t.length
-const u=t.maximum??t.length
-if(s!==void 0&&(o===void 0||s>o))o=s
-if(u!==void 0&&(i===void 0||u<i))i=u}if(n)return n.source
-if(o!==void 0&&i!==void 0&&o>i)return"(?!)"
-if(o!==void 0||i!==void 0)return regexes.string({minimum:o,maximum:i}).source
-const s=e._zod.pattern
-return(r&&s===regexes.number?regexes.integer:s)?.source}function partPattern(e){const t=e._zod.def
-const n=e._zod.pattern?.source
-const r=t.innerType??e._zod.innerType
-if(r){const e=r._zod.pattern?.source
-const t=partPattern(r)
-if(n&&e&&t&&t!==e)return n.replace(util.cleanRegex(e),()=>util.cleanRegex(t))
-return n}if(t.options){const e=t.options.map(partPattern)
-if(e.every(Boolean))return`^(${e.map(e=>util.cleanRegex(e)).join("|")})$`}return leafPattern(e)}null&&core.$constructor("$ZodTemplateLiteral",(e,t)=>{d.init(e,t)
-const n=[]
-for(const e of t.parts)if(typeof e==="object"&&e!==null){const t=partPattern(e)
-if(!t)throw new Error(`Invalid template literal part, no pattern found: ${[...e._zod.traits].shift()}`)
-n.push(util.cleanRegex(t))}else if(e===null||util.primitiveTypes.has(typeof e))n.push(util.escapeRegex(`${e}`))
-else throw new Error(`Invalid template literal part: ${e}`)
-e._zod.pattern=new RegExp(`^${n.join("")}$`)
-e._zod.parse=(n,r)=>{if(typeof n.value!=="string"){n.issues.push({input:n.value,inst:e,expected:"string",code:"invalid_type"})
-return n}e._zod.pattern.lastIndex=0
-if(!e._zod.pattern.test(n.value)){n.issues.push({input:n.value,inst:e,code:"invalid_format",format:t.format??"template_literal",pattern:e._zod.pattern.source})
-return n}return n}})
-null&&core.$constructor("$ZodFunction",(e,t)=>{d.init(e,t)
-Object.defineProperty(e,"_def",{value:t})
-e._zod.def=t
-e.implement=t=>{if(typeof t!=="function")throw new Error("implement() must be called with a function")
-return Object.defineProperty(function(...n){const r=e._def.input?parse(e._def.input,n):n
-const o=Reflect.apply(t,this,r)
-if(e._def.output)return parse(e._def.output,o)
-return o},"_zod",{value:e._zod,enumerable:false})}
-e.implementAsync=t=>{if(typeof t!=="function")throw new Error("implementAsync() must be called with a function")
-return Object.defineProperty(async function(...n){const r=e._def.input?await parseAsync(e._def.input,n):n
-const o=await Reflect.apply(t,this,r)
-if(e._def.output)return await parseAsync(e._def.output,o)
-return o},"_zod",{value:e._zod,enumerable:false})}
-e._zod.parse=(t,n)=>{if(typeof t.value!=="function"){t.issues.push({code:"invalid_type",expected:"function",input:t.value,inst:e})
-return t}const r=e._def.output&&e._def.output._zod.def.type==="promise"
-if(r)t.value=e.implementAsync(t.value)
-else t.value=e.implement(t.value)
-return t}
-e.input=(...t)=>{const n=e.constructor
-if(Array.isArray(t[0]))return new n({type:"function",input:new T({type:"tuple",items:t[0],rest:t[1]}),output:e._def.output})
-return new n({type:"function",input:t[0],output:e._def.output})}
-e.output=t=>{const n=e.constructor
-return new n({type:"function",input:e._def.input,output:t})}
-return e})
-null&&core.$constructor("$ZodPromise",(e,t)=>{d.init(e,t)
-e._zod.parse=(e,n)=>Promise.resolve(e.value).then(e=>t.innerType._zod.run({value:e,issues:[]},n))})
-null&&core.$constructor("$ZodLazy",(e,t)=>{d.init(e,t)
-util.defineLazy(e._zod,"innerType",()=>{const e=t
-if(!e._cachedInner)e._cachedInner=t.getter()
-return e._cachedInner})
-util.defineLazyInternal(e,"pattern",e=>e.innerType?._zod?.pattern)
-util.defineLazyInternal(e,"propValues",e=>e.innerType?._zod?.propValues)
-util.defineLazyInternal(e,"optin",e=>e.innerType?._zod?.optin??void 0)
-util.defineLazyInternal(e,"optout",e=>e.innerType?._zod?.optout??void 0)
-e._zod.parse=(t,n)=>{const r=e._zod.innerType
-return r._zod.run(t,n)}})
-const B=o.xI("$ZodCustom",(e,t)=>{r.QP.init(e,t)
-d.init(e,t)
+return e}return t._zod.run({value:e.value,issues:e.issues},n)}const N=o.xI("$ZodCustom",(e,t)=>{r.QP.init(e,t)
+f.init(e,t)
 e._zod.parse=(e,t)=>e
 e._zod.check=n=>{const r=n.value
 const o=t.fn(r)
@@ -1657,8 +1078,7 @@ this._value=void 0}get value(){const e=this._getter
 if(e!==void 0){this._value=e()
 this._getter=void 0}return this._value}}function cached(e){return new Cached(e)}function nullish(e){return e===null||e===void 0}function cleanRegex(e){const t=e.startsWith("^")?1:0
 const n=e.endsWith("$")?e.length-1:e.length
-return e.slice(t,n)}null&&Symbol("evaluating")
-function assignProp(e,t,n){Object.defineProperty(e,t,{value:n,writable:true,enumerable:true,configurable:true})}function rawShape(e){const t=Object.getOwnPropertyDescriptor(e,"shape")
+return e.slice(t,n)}function assignProp(e,t,n){Object.defineProperty(e,t,{value:n,writable:true,enumerable:true,configurable:true})}function rawShape(e){const t=Object.getOwnPropertyDescriptor(e,"shape")
 return t?.get?t.get.raw:t?.value}function sourceShape(e){return rawShape(e._zod.def)??e._zod.def.shape}function deferProp(e,t,n){Object.defineProperty(e,t,{get(){const e=n()
 assignProp(this,t,e)
 return e},enumerable:true,configurable:true})}function putProp(e,t,n){if(t in e)assignProp(e,t,n)
@@ -1673,12 +1093,7 @@ if(r.get)deferProp(e,n,()=>t[n])
 else putProp(e,n,r.value)}}function mergeDefs(...e){const t={}
 for(const n of e){const e=Object.getOwnPropertyDescriptors(n)
 Object.assign(t,e)}return Object.defineProperties({},t)}const r="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{}
-function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}null&&cached(()=>{if(globalConfig.jitless)return false
-if(typeof navigator!=="undefined"&&navigator?.userAgent?.includes("Cloudflare"))return false
-try{const e=Function
-new e("")
-return true}catch(e){return false}})
-function isPlainObject(e){if(isObject(e)===false)return false
+function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function isPlainObject(e){if(isObject(e)===false)return false
 const t=e.constructor
 if(t===void 0)return true
 if(typeof t!=="function")return true
@@ -1725,12 +1140,12 @@ if(o?.has("$ZodType"))if(o.has("$ZodCheck"))(r=e).schema??(r.schema=e.inst)
 else e.schema=e.inst
 const i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0
 const s=e.message?e.message:unwrapMessage(e.inst?._zod.def?.error?.(e))??unwrapMessage(i?.(e))??unwrapMessage(t?.error?.(e))??unwrapMessage(n.customError?.(e))??unwrapMessage(n.localeError?.(e))??"Invalid input"
-const u={}
+const a={}
 for(const t of Object.keys(e)){if(t==="inst"||t==="schema"||t==="continue"||t==="input"||t==="__proto__")continue
-u[t]=e[t]}u.path??(u.path=[])
-u.message=s
-if(t?.reportInput)u.input=e.input
-return u}const s=/[\uD800-\uDBFF]/
+a[t]=e[t]}a.path??(a.path=[])
+a.message=s
+if(t?.reportInput)a.input=e.input
+return a}const s=/[\uD800-\uDBFF]/
 function codePointLength(e){const t=e.length
 if(!s.test(e))return t
 let n=t
@@ -1748,22 +1163,22 @@ return{...t}}function members(e,t){for(const n in t){const r=Object.getOwnProper
 if(r.get)Object.defineProperty(e,n,{...r,enumerable:false})
 else defineBound(e,n,r.value)}}function own(e,t,n,r=true){Object.defineProperty(e,t,{configurable:true,writable:true,enumerable:r,value:n})
 return n}function hide(e,t,n){return own(e,t,n,false)}function defineBound(e,t,n){Object.defineProperty(e,t,{configurable:true,get(){return this==null?n:own(this,t,n.bind(this))},set(e){own(this,t,e)}})}function claim(e,t){const n=Object.getPrototypeOf(e)
-return t in n?void 0:n}let u
-let a=false
-const c={configurable:true,get(){a=true
+return t in n?void 0:n}let a
+let u=false
+const c={configurable:true,get(){u=true
 return}}
 function defineLazyInternal(e,t,n){const r=Object.getPrototypeOf(e._zod)
-if(t in r&&u!==e._zod){u=void 0
-return}u=e._zod
+if(t in r&&a!==e._zod){a=void 0
+return}a=e._zod
 Object.defineProperty(r,t,{configurable:true,get(){Object.defineProperty(this,t,c)
-const e=a
-a=false
+const e=u
+u=false
 try{const r=n(this)
-if(a)delete this[t]
+if(u)delete this[t]
 else Object.defineProperty(this,t,{configurable:true,writable:true,value:r})
-a=a||e
+u=u||e
 return r}catch(n){delete this[t]
-a=a||e
+u=u||e
 throw n}},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,value:e})}})}function installLazyProp(e,t,n,r){const o=claim(e,t)
 if(!o)return
 Object.defineProperty(o,t,{configurable:true,get(){const e={configurable:true,writable:true,enumerable:r,value:void 0}
@@ -1773,43 +1188,43 @@ Object.defineProperty(this,t,e)
 return e.value},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,enumerable:r,value:e})}})}const l="~constantCatch"
 function constantCatch(e){const fn=()=>e
 fn[l]=true
-return fn}}),2417:((e,t,n)=>{n.d(t,{zUr:()=>v,Rvf:()=>_default,YOg:()=>array,zMY:()=>schemas_boolean,MfU:()=>_catch,rUs:()=>catchall,IeY:()=>custom,q0y:()=>U,gMt:()=>discriminatedUnion,k5n:()=>_enum,X$i:()=>extend,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,mee:()=>nullable,cl6:()=>nullish,aig:()=>number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>string,zni:()=>superRefine,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
+return fn}}),2417:((e,t,n)=>{n.d(t,{zUr:()=>g,Rvf:()=>_default,YOg:()=>array,zMY:()=>schemas_boolean,MfU:()=>_catch,rUs:()=>catchall,IeY:()=>custom,q0y:()=>M,gMt:()=>discriminatedUnion,k5n:()=>_enum,X$i:()=>extend,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,mee:()=>nullable,cl6:()=>nullish,aig:()=>number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>string,zni:()=>superRefine,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
 var r=n(4214)
 var o=n(1863)
 var i=n(4633)
 var s=n(8729)
 function _getMessage(){const e=this._zod
 e.message??(e.message=JSON.stringify(e.def,i.k8,2))
-return e.message}function _setMessage(e){this._zod.message=e}const u={get:_getMessage,set:_setMessage,enumerable:true,configurable:true}
-const a={value:void 0,enumerable:false}
+return e.message}function _setMessage(e){this._zod.message=e}const a={get:_getMessage,set:_setMessage,enumerable:true,configurable:true}
+const u={value:void 0,enumerable:false}
 const c=new WeakSet([Object.prototype,Error.prototype])
 const initializer=(e,t)=>{e.name="$ZodError"
-a.value=t
-Object.defineProperty(e,"issues",a)
-a.value=void 0
-Object.defineProperty(e,"message",u)
+u.value=t
+Object.defineProperty(e,"issues",u)
+u.value=void 0
+Object.defineProperty(e,"message",a)
 const n=Object.getPrototypeOf(e)
 if(!c.has(n)){c.add(n)
 Object.defineProperty(n,"toString",{configurable:true,enumerable:false,get(){const value=()=>this.message
 Object.defineProperty(this,"toString",{value:value,configurable:true,writable:true})
 return value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true})}})}};(0,r.xI)("$ZodError",initializer)
 const l=(0,r.xI)("$ZodError",initializer,void 0,{Parent:Error})
-const _parse=e=>{const fn=(t,n,o,s)=>{const u=o?{...o,async:false}:{async:false}
-const a=t._zod.run({value:n,issues:[]},u)
-if(a instanceof Promise)throw new r.GT
-if(a.issues.length){const t=new(s?.Err??e)(a.issues.map(e=>i.iR(e,u,r.$W())))
+const _parse=e=>{const fn=(t,n,o,s)=>{const a=o?{...o,async:false}:{async:false}
+const u=t._zod.run({value:n,issues:[]},a)
+if(u instanceof Promise)throw new r.GT
+if(u.issues.length){const t=new(s?.Err??e)(u.issues.map(e=>i.iR(e,a,r.$W())))
 i.gx(t,s?.callee??fn)
-throw t}return a.value}
+throw t}return u.value}
 return fn}
-const d=_parse(l)
-const _parseAsync=e=>{const fn=async(t,n,o,s)=>{const u=o?{...o,async:true}:{async:true}
-let a=t._zod.run({value:n,issues:[]},u)
-if(a instanceof Promise)a=await a
-if(a.issues.length){const t=new(s?.Err??e)(a.issues.map(e=>i.iR(e,u,r.$W())))
+const f=_parse(l)
+const _parseAsync=e=>{const fn=async(t,n,o,s)=>{const a=o?{...o,async:true}:{async:true}
+let u=t._zod.run({value:n,issues:[]},a)
+if(u instanceof Promise)u=await u
+if(u.issues.length){const t=new(s?.Err??e)(u.issues.map(e=>i.iR(e,a,r.$W())))
 i.gx(t,s?.callee??fn)
-throw t}return a.value}
+throw t}return u.value}
 return fn}
-const f=_parseAsync(l)
+const d=_parseAsync(l)
 const _safeParse=e=>(t,n,o)=>{const i=o?{...o,async:false}:{async:false}
 const s=t._zod.run({value:n,issues:[]},i)
 if(s instanceof Promise)throw new r.GT
@@ -1825,157 +1240,59 @@ let i=t._zod.run({value:n,issues:[]},o)
 if(i instanceof Promise)i=await i
 return i.issues.length?failure(e,i.issues,o):{success:true,data:i.value}}
 const h=_safeParseAsync(l)
-null&&Symbol.for("zod.compile.invalid")
-null&&Symbol.for("zod.compile.fallback")
 const m=r.xI("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
 o.W4.init(e,t)
 e.def=t
-e.type=t.type},{get with(){return this.check},set with(e){i.qh(this,"with",e)},parse(e,t){return d(this,e,t,{callee:this.parse})},parseAsync(e,t){return f(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return p(this,e,t)},safeParseAsync(e,t){return h(this,e,t)},check(...e){const t=this.def
+e.type=t.type},{get with(){return this.check},set with(e){i.qh(this,"with",e)},parse(e,t){return f(this,e,t,{callee:this.parse})},parseAsync(e,t){return d(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return p(this,e,t)},safeParseAsync(e,t){return h(this,e,t)},check(...e){const t=this.def
 return this.clone({...t,checks:[...t.checks??[],...e.map(e=>typeof e==="function"?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]},{parent:true})},clone(e,t){return i.o8(this,e,t)},brand(){return this},register(e,t){e.add(this,t)
 return this},apply(e,...t){return t.length===0?e(this):e(this,...t)}})
-const g=r.xI("ZodMiniString",(e,t)=>{o.$v.init(e,t)
+const y=r.xI("ZodMiniString",(e,t)=>{o.$v.init(e,t)
 m.init(e,t)})
-function string(e){return s.Rl(g,e)}const v=r.xI("ZodMiniStringFormat",(e,t)=>{o.EY.init(e,t)
-g.init(e,t)})
-null&&core.$constructor("ZodMiniEmail",(e,t)=>{core.$ZodEmail.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniGUID",(e,t)=>{core.$ZodGUID.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniUUID",(e,t)=>{core.$ZodUUID.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniURL",(e,t)=>{core.$ZodURL.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniEmoji",(e,t)=>{core.$ZodEmoji.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniNanoID",(e,t)=>{core.$ZodNanoID.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniCUID",(e,t)=>{core.$ZodCUID.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniCUID2",(e,t)=>{core.$ZodCUID2.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniULID",(e,t)=>{core.$ZodULID.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniXID",(e,t)=>{core.$ZodXID.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniKSUID",(e,t)=>{core.$ZodKSUID.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniIPv4",(e,t)=>{core.$ZodIPv4.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniIPv6",(e,t)=>{core.$ZodIPv6.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniCIDRv4",(e,t)=>{core.$ZodCIDRv4.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniCIDRv6",(e,t)=>{core.$ZodCIDRv6.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniMAC",(e,t)=>{core.$ZodMAC.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniBase64",(e,t)=>{core.$ZodBase64.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniBase64URL",(e,t)=>{core.$ZodBase64URL.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniE164",(e,t)=>{core.$ZodE164.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniCreditCard",(e,t)=>{core.$ZodCreditCard.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniIBAN",(e,t)=>{core.$ZodIBAN.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniJWT",(e,t)=>{core.$ZodJWT.init(e,t)
-v.init(e,t)})
-null&&core.$constructor("ZodMiniCustomStringFormat",(e,t)=>{core.$ZodCustomStringFormat.init(e,t)
-v.init(e,t)})
-const y=r.xI("ZodMiniNumber",(e,t)=>{o.vz.init(e,t)
-m.init(e,t)})
-function number(e){return s.F7(y,e)}const b=r.xI("ZodMiniNumberFormat",(e,t)=>{o.I.init(e,t)
+function string(e){return s.Rl(y,e)}const g=r.xI("ZodMiniStringFormat",(e,t)=>{o.EY.init(e,t)
 y.init(e,t)})
-function schemas_int(e){return s.LK(b,e)}const $=r.xI("ZodMiniBoolean",(e,t)=>{o.sF.init(e,t)
+const v=r.xI("ZodMiniNumber",(e,t)=>{o.vz.init(e,t)
 m.init(e,t)})
-function schemas_boolean(e){return s._L($,e)}const w=null&&core.$constructor("ZodMiniBigInt",(e,t)=>{core.$ZodBigInt.init(e,t)
+function number(e){return s.F7(v,e)}const b=r.xI("ZodMiniNumberFormat",(e,t)=>{o.I.init(e,t)
+v.init(e,t)})
+function schemas_int(e){return s.LK(b,e)}const w=r.xI("ZodMiniBoolean",(e,t)=>{o.sF.init(e,t)
 m.init(e,t)})
-null&&core.$constructor("ZodMiniBigIntFormat",(e,t)=>{core.$ZodBigIntFormat.init(e,t)
-w.init(e,t)})
-null&&core.$constructor("ZodMiniSymbol",(e,t)=>{core.$ZodSymbol.init(e,t)
+function schemas_boolean(e){return s._L(w,e)}const z=r.xI("ZodMiniUnknown",(e,t)=>{o.GP.init(e,t)
 m.init(e,t)})
-null&&core.$constructor("ZodMiniUndefined",(e,t)=>{core.$ZodUndefined.init(e,t)
+function unknown(){return s.em(z)}const O=r.xI("ZodMiniNever",(e,t)=>{o.Um.init(e,t)
 m.init(e,t)})
-null&&core.$constructor("ZodMiniNull",(e,t)=>{core.$ZodNull.init(e,t)
+function never(e){return s.G8(O,e)}const k=r.xI("ZodMiniArray",(e,t)=>{o.$p.init(e,t)
 m.init(e,t)})
-null&&core.$constructor("ZodMiniAny",(e,t)=>{core.$ZodAny.init(e,t)
-m.init(e,t)})
-const z=r.xI("ZodMiniUnknown",(e,t)=>{o.GP.init(e,t)
-m.init(e,t)})
-function unknown(){return s.em(z)}const x=r.xI("ZodMiniNever",(e,t)=>{o.Um.init(e,t)
-m.init(e,t)})
-function never(e){return s.G8(x,e)}null&&core.$constructor("ZodMiniVoid",(e,t)=>{core.$ZodVoid.init(e,t)
-m.init(e,t)})
-null&&core.$constructor("ZodMiniDate",(e,t)=>{core.$ZodDate.init(e,t)
-m.init(e,t)})
-const k=r.xI("ZodMiniArray",(e,t)=>{o.$p.init(e,t)
-m.init(e,t)})
-function array(e,t){return new k({type:"array",element:e,...i.A2(t)})}const O=r.xI("ZodMiniObject",(e,t)=>{o.L8.init(e,t)
+function array(e,t){return new k({type:"array",element:e,...i.A2(t)})}const j=r.xI("ZodMiniObject",(e,t)=>{o.L8.init(e,t)
 m.init(e,t)
 i.X(e,"shape",e=>e._zod.def.shape,false)})
 function object(e,t){const n={type:"object",shape:e??{},...i.A2(t)}
-return new O(n)}function strictObject(e,t){return new O({type:"object",shape:e,catchall:never(),...i.A2(t)})}function looseObject(e,t){return new O({type:"object",shape:e,catchall:unknown(),...i.A2(t)})}function extend(e,t){return i.X$(e,t)}function catchall(e,t){return e.clone(i.zM(e._zod.def,{catchall:t}))}const R=r.xI("ZodMiniUnion",(e,t)=>{o.cu.init(e,t)
+return new j(n)}function strictObject(e,t){return new j({type:"object",shape:e,catchall:never(),...i.A2(t)})}function looseObject(e,t){return new j({type:"object",shape:e,catchall:unknown(),...i.A2(t)})}function extend(e,t){return i.X$(e,t)}function catchall(e,t){return e.clone(i.zM(e._zod.def,{catchall:t}))}const A=r.xI("ZodMiniUnion",(e,t)=>{o.cu.init(e,t)
 m.init(e,t)})
-function union(e,t){return new R({type:"union",options:e,...i.A2(t)})}null&&core.$constructor("ZodMiniXor",(e,t)=>{R.init(e,t)
-core.$ZodXor.init(e,t)})
-const P=r.xI("ZodMiniDiscriminatedUnion",(e,t)=>{o.P0.init(e,t)
+function union(e,t){return new A({type:"union",options:e,...i.A2(t)})}const $=r.xI("ZodMiniDiscriminatedUnion",(e,t)=>{o.P0.init(e,t)
 m.init(e,t)})
-function discriminatedUnion(e,t,n){return new P({type:"union",options:t,discriminator:e,...i.A2(n)})}null&&core.$constructor("ZodMiniIntersection",(e,t)=>{core.$ZodIntersection.init(e,t)
+function discriminatedUnion(e,t,n){return new $({type:"union",options:t,discriminator:e,...i.A2(n)})}const E=r.xI("ZodMiniRecord",(e,t)=>{o.h.init(e,t)
 m.init(e,t)})
-null&&core.$constructor("ZodMiniTuple",(e,t)=>{core.$ZodTuple.init(e,t)
-m.init(e,t)})
-const A=r.xI("ZodMiniRecord",(e,t)=>{o.h.init(e,t)
-m.init(e,t)})
-function record(e,t,n){if(!t||!t._zod)return new A({type:"record",keyType:string(),valueType:e,...i.A2(t)})
-return new A({type:"record",keyType:e,valueType:t,...i.A2(n)})}null&&core.$constructor("ZodMiniMap",(e,t)=>{core.$ZodMap.init(e,t)
-m.init(e,t)})
-null&&core.$constructor("ZodMiniSet",(e,t)=>{core.$ZodSet.init(e,t)
-m.init(e,t)})
-const Z=r.xI("ZodMiniEnum",(e,t)=>{o.VO.init(e,t)
+function record(e,t,n){if(!t||!t._zod)return new E({type:"record",keyType:string(),valueType:e,...i.A2(t)})
+return new E({type:"record",keyType:e,valueType:t,...i.A2(n)})}const x=r.xI("ZodMiniEnum",(e,t)=>{o.VO.init(e,t)
 m.init(e,t)
 e.options=[...e._zod.values]})
 function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e
-return new Z({type:"enum",entries:n,...i.A2(t)})}const E=r.xI("ZodMiniLiteral",(e,t)=>{o.nu.init(e,t)
+return new x({type:"enum",entries:n,...i.A2(t)})}const P=r.xI("ZodMiniLiteral",(e,t)=>{o.nu.init(e,t)
 m.init(e,t)})
-function literal(e,t){return new E({type:"literal",values:Array.isArray(e)?e:[e],...i.A2(t)})}null&&core.$constructor("ZodMiniFile",(e,t)=>{core.$ZodFile.init(e,t)
+function literal(e,t){return new P({type:"literal",values:Array.isArray(e)?e:[e],...i.A2(t)})}const T=r.xI("ZodMiniTransform",(e,t)=>{o.Wc.init(e,t)
 m.init(e,t)})
-const I=r.xI("ZodMiniTransform",(e,t)=>{o.Wc.init(e,t)
+function transform(e){return new T({type:"transform",transform:e})}const S=r.xI("ZodMiniOptional",(e,t)=>{o.ig.init(e,t)
 m.init(e,t)})
-function transform(e){return new I({type:"transform",transform:e})}const j=r.xI("ZodMiniOptional",(e,t)=>{o.ig.init(e,t)
+function optional(e){return new S({type:"optional",innerType:e})}const R=r.xI("ZodMiniNullable",(e,t)=>{o.qc.init(e,t)
 m.init(e,t)})
-function optional(e){return new j({type:"optional",innerType:e})}null&&core.$constructor("ZodMiniExactOptional",(e,t)=>{core.$ZodExactOptional.init(e,t)
+function nullable(e){return new R({type:"nullable",innerType:e})}function nullish(e){return optional(nullable(e))}const I=r.xI("ZodMiniDefault",(e,t)=>{o.rv.init(e,t)
 m.init(e,t)})
-const T=r.xI("ZodMiniNullable",(e,t)=>{o.qc.init(e,t)
+function _default(e,t){return new I({type:"default",innerType:e,get defaultValue(){return typeof t==="function"?t():i.yG(t)}})}const N=r.xI("ZodMiniCatch",(e,t)=>{o.t$.init(e,t)
 m.init(e,t)})
-function nullable(e){return new T({type:"nullable",innerType:e})}function nullish(e){return optional(nullable(e))}const S=r.xI("ZodMiniDefault",(e,t)=>{o.rv.init(e,t)
+function _catch(e,t){return new N({type:"catch",innerType:e,catchValue:typeof t==="function"?t:i.SS(t)})}const q=r.xI("ZodMiniPipe",(e,t)=>{o._m.init(e,t)
 m.init(e,t)})
-function _default(e,t){return new S({type:"default",innerType:e,get defaultValue(){return typeof t==="function"?t():i.yG(t)}})}null&&core.$constructor("ZodMiniPrefault",(e,t)=>{core.$ZodPrefault.init(e,t)
+function pipe(e,t){return new q({type:"pipe",in:e,out:t})}const D=r.xI("ZodMiniCustom",(e,t)=>{o.b0.init(e,t)
 m.init(e,t)})
-null&&core.$constructor("ZodMiniNonOptional",(e,t)=>{core.$ZodNonOptional.init(e,t)
-m.init(e,t)})
-null&&core.$constructor("ZodMiniSuccess",(e,t)=>{core.$ZodSuccess.init(e,t)
-m.init(e,t)})
-const N=r.xI("ZodMiniCatch",(e,t)=>{o.t$.init(e,t)
-m.init(e,t)})
-function _catch(e,t){return new N({type:"catch",innerType:e,catchValue:typeof t==="function"?t:i.SS(t)})}null&&core.$constructor("ZodMiniNaN",(e,t)=>{core.$ZodNaN.init(e,t)
-m.init(e,t)})
-const M=r.xI("ZodMiniPipe",(e,t)=>{o._m.init(e,t)
-m.init(e,t)})
-function pipe(e,t){return new M({type:"pipe",in:e,out:t})}null&&core.$constructor("ZodMiniCodec",(e,t)=>{M.init(e,t)
-core.$ZodCodec.init(e,t)})
-null&&core.$constructor("ZodMiniReadonly",(e,t)=>{core.$ZodReadonly.init(e,t)
-m.init(e,t)})
-null&&core.$constructor("ZodMiniTemplateLiteral",(e,t)=>{core.$ZodTemplateLiteral.init(e,t)
-m.init(e,t)})
-null&&core.$constructor("ZodMiniLazy",(e,t)=>{core.$ZodLazy.init(e,t)
-m.init(e,t)})
-null&&core.$constructor("ZodMiniPromise",(e,t)=>{core.$ZodPromise.init(e,t)
-m.init(e,t)})
-const D=r.xI("ZodMiniCustom",(e,t)=>{o.b0.init(e,t)
-m.init(e,t)})
-function custom(e,t){return s.FO(D,e??(()=>true),t)}function refine(e,t={}){return s.fU(D,e,t)}function superRefine(e,t){return s.MB(e,t)}const U=s.q0
-s.mI
-null&&core.$constructor("ZodMiniFunction",(e,t)=>{core.$ZodFunction.init(e,t)
-m.init(e,t)})})}
+function custom(e,t){return s.FO(D,e??(()=>true),t)}function refine(e,t={}){return s.fU(D,e,t)}function superRefine(e,t){return s.MB(e,t)}const M=s.q0
+s.mI})}
 

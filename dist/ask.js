@@ -212,7 +212,7 @@ if(l.length>=i.totalCount)return(0,a.hU)(c,`${i.totalCount} entries`,"more of th
 const m=await f(n=>e.query(c,document(n),{number:t,after:h},u))
 if(!m.ok)return m
 const{pullRequest:p}=m.value.repository
-if(p.headRefOid!==n)return(0,a.hU)(c,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
+if(p.headRefOid!==n)return(0,a.hU)(c,`head commit ${n} throughout`,"a push meanwhile; its own run judges it")
 const w=pageSchema(s).safeParse(p[s.field])
 if(!w.success)return(0,a.hU)(c,"a page of the documented shape","another shape")
 if(s.counted!==false&&w.data.totalCount!==i.totalCount)return(0,a.ps)(c,`${w.data.totalCount} entries, as a later page counts them`,`${i.totalCount} of them`)
@@ -338,9 +338,9 @@ function limitOf(e,t,n){if(e!==403&&e!==429)return null
 if(String(n["x-ratelimit-remaining"])==="0")return limitOfTheHour(n)
 const r=String(n["retry-after"]??"")
 if(r===""&&e===403&&!/\brate limit\b/i.test(t))return null
-return`GitHub takes no more requests of this token for now${/^\d+$/.test(r)?`; it asks to wait ${r} s`:""}`}function limitOfTheHour(e){const t=String(e["x-ratelimit-reset"]??"")
+return"GitHub takes no more requests of this token for now"+(/^\d+$/.test(r)?`; it asks to wait ${r} s`:"")}function limitOfTheHour(e){const t=String(e["x-ratelimit-reset"]??"")
 const n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3).toISOString().replace(".000",""):null
-return`the limit of the hour is reached${n===null?"":`, and ends at ${n}`}`}const l=r.Ikc({message:r.YjP(),type:r.lqM(r.YjP()),path:r.lqM(r.YOg(r.KCZ([r.YjP(),r.aig()])))})
+return"the limit of the hour is reached"+(n===null?"":`, and ends at ${n}`)}const l=r.Ikc({message:r.YjP(),type:r.lqM(r.YjP()),path:r.lqM(r.YOg(r.KCZ([r.YjP(),r.aig()])))})
 function refusalOfError(e,t){const n=`${e.type??"error"} at ${e.path?.join(".")??"the query"}: ${e.message}`
 switch(e.type){case"RATE_LIMITED":return{observed:`${limitOfTheHour(t)} (${n})`,reason:"limit",needs:null}
 case"RESOURCE_LIMITS_EXCEEDED":case"MAX_NODE_LIMIT_EXCEEDED":return{observed:n,reason:"too-large",needs:null}
@@ -404,7 +404,7 @@ case"CHANGES_REQUESTED":return"changes-requested"
 case"COMMENTED":return"commented"
 case"DISMISSED":return"dismissed"
 case"PENDING":return"pending"}}const l={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,t,n)=>{n.d(t,{e:()=>GrowingBody})
-const r=1024*1024
+const r=1048576
 class GrowingBody{#u=[]
 #l=null
 #d=0
@@ -469,8 +469,8 @@ async function readBody(e,t,{limits:{maxBytes:n},clock:r},s){let a=0
 for await(const o of e.body??[]){a+=o.byteLength
 if(a>n)throw tooLarge(n)
 const e=r.now()
-try{t.add(o)}catch(e){throw new SinkFailure("sink",{cause:e})}s.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new a.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var c=n(6796)
-const u={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+try{t.add(o)}catch(e){throw new SinkFailure("sink",{cause:e})}s.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new a.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1048576?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var c=n(6796)
+const u={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:67108864}
 function waitAfterAnswer(e,t){const{status:n,headers:r}=e
 const s=statedWait(r,t.now())
 if(isSpent(n,r)){const e=untilReset(r,t.now())

@@ -741,7 +741,7 @@ case"inactive":return r.cv`${t} with the status ${(0,r.p_)(o)}`
 case"unknown":return r.cv`${t} not in the inventory`
 case"disputed":return r.cv`${t} disputed by another source: ${(0,r.p_)(o)}`}}const je=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:a}=e
 const s=a.some(({stand:e})=>e==="newer")
-return{title:s?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:r.cv`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:a.map(e=>observe(e,t)),next:s?olderNext(e):lackingNext(e)}},when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},fix:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."})
+return{title:s?"The commit is older than what is deployed"+(o?", and the environment cannot be rolled back to it":""):"The commit lacks changes that are deployed",expected:r.cv`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:a.map(e=>observe(e,t)),next:s?olderNext(e):lackingNext(e)}},when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},fix:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:a},s){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
 if(t==="newer")return r.cv`${(0,r.rd)(e)}, ${i}; ${(0,r.rd)(s)} is an ancestor of it`
 const c=[...o.map(e=>(0,r.N4)(e)),...a.length===0?[]:[r.cv`commits without a pull request ${(0,r.fj)(a.map(r.rd),", ",3)}`]]
@@ -821,7 +821,7 @@ if(n<2||o.sites.length<n)return null
 const i=[...new Set(o.sites.flatMap(({reasons:e})=>e))]
 return s.TH`No targeted site has a value for ${(0,a.p_)(i)}. Correct the name of the attribute, or record its values in the inventory.${absence(e,t)}`}function reason({code:e,sites:t},n){const o=[...new Set(t.flatMap(e=>e.reasons))]
 switch(e){case"site.outside-cohort":return(0,a.aL)(`${n?"is":"are"} outside the declared ${o.length===1?"cohort":"cohorts"}`)
-case"site.inactive":return(0,a.aL)(`${n?"has":"have"} a status that releases must not reach`)
+case"site.inactive":return(0,a.aL)((n?"has":"have")+" a status that releases must not reach")
 case"site.incapable":return a.cv`${(0,a.aL)(n?"does":"do")} not meet ${(0,a.p_)(o)}`
 case"site.unproven":return a.cv`${(0,a.aL)(n?"has":"have")} no value for ${(0,a.p_)(o)}, which counts as not met`}}function absence(e,t){if(t?.declaration.kind!=="read")return[]
 const n=new Set(e.filter(e=>e.code==="site.unproven").flatMap(e=>e.sites.flatMap(e=>e.reasons)))
@@ -1068,7 +1068,7 @@ var c=n(2745)
 var l=n(5569)
 var h=n(4383)
 const d=["cohorts","requires","forbids","expect","change","sites","select"]
-const u=128*1024
+const u=131072
 const f="a release manifest of at most 128 KB; `select` names many sites in one line"
 const p=(0,s.Bq)("a text that is not blank")
 const m=o.KCZ([p,(0,s.p_)(p,"at least one label selector")],{error:"a label selector, or a list of them"})

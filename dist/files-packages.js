@@ -102,8 +102,8 @@ if(t.max_record_size===void 0||t.max_record_size===null||t.max_record_size===fal
 else if(Number.isInteger(t.max_record_size)&&t.max_record_size>=0);else if(typeof t.max_record_size==="string"&&/\d+/.test(t.max_record_size))t.max_record_size=parseInt(t.max_record_size)
 else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(t.max_record_size)}`)
 if(t.objname===void 0||t.objname===null||t.objname===false)t.objname=void 0
-else if(Buffer.isBuffer(t.objname)){if(t.objname.length===0)throw new Error(`Invalid Option: objname must be a non empty buffer`)
-if(t.encoding===null);else t.objname=t.objname.toString(t.encoding)}else if(typeof t.objname==="string"){if(t.objname.length===0)throw new Error(`Invalid Option: objname must be a non empty string`)}else if(typeof t.objname==="number");else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${t.objname}`)
+else if(Buffer.isBuffer(t.objname)){if(t.objname.length===0)throw new Error("Invalid Option: objname must be a non empty buffer")
+if(t.encoding===null);else t.objname=t.objname.toString(t.encoding)}else if(typeof t.objname==="string"){if(t.objname.length===0)throw new Error("Invalid Option: objname must be a non empty string")}else if(typeof t.objname==="number");else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${t.objname}`)
 if(t.objname!==void 0)if(typeof t.objname==="number"){if(t.columns!==false)throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field")}else if(t.columns===false)throw Error("Invalid Option: objname field must be combined with columns or be defined as an index")
 if(t.on_record===void 0||t.on_record===null)t.on_record=void 0
 else if(typeof t.on_record!=="function")throw new CsvError_CsvError("CSV_INVALID_OPTION_ON_RECORD",["Invalid option `on_record`:","expect a function,",`got ${JSON.stringify(t.on_record)}`],t)

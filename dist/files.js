@@ -21,9 +21,9 @@ if(m===void 0||m.after!==l)return refuse("a list that does not have the newest p
 const g=p.find(e=>!(0,r.q)(e.actor?.login??"",n))
 return g===void 0?(0,s.ok)({newest:m.timestamp}):refuse(`a ${(g.activity_type??"push").replaceAll("_"," ")} by ${g.actor?.login??"an account that is gone"} at ${g.timestamp}`)}var l=n(4414)
 var c=n(2470)
-const h=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
+const h="query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}"
 const u=i.Ikc({repository:i.Ikc({file:i.mee(i.Ikc({__typename:i.YjP(),oid:i.lqM(i.YjP()),byteSize:i.lqM(i.Whr())})),tip:i.mee(i.Ikc({history:i.lqM(i.Ikc({nodes:i.YOg(i.Ikc({committedDate:i.YjP()}))}))}))})})
-const f=100*1024*1024
+const f=104857600
 async function findInventoryFile(e,t,{path:n,branch:i},r){if(i===null)return await findAt(e,t,n,r,"the default branch")
 const a=await(0,c.o)(e,[i.name])
 if(!a.ok)return a
@@ -66,7 +66,7 @@ this.#t=(0,d.createHash)(t.oid.length===64?"sha256":"sha1").update(`blob ${t.siz
 this.#t.update(e)
 this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var y=n(8940)
 var k=n(2003)
-const b=101*1024*1024
+const b=105906176
 async function findRepositoryFile(e,t,n){const i=await findInventoryFile(e.github,connectToBlobs(e),t,n)
 if(!i.ok)return asInventory(i)
 const{read:r,changedAt:a}=i.value
@@ -80,7 +80,7 @@ var r=n(6760)
 var a=n(5569)
 var o=n(9506)
 const l=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
-const c=100*1024*1024
+const c=104857600
 async function findStepFile({mode:e,inventoryFile:t},n,s){if(t===null)return refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
 if(e==="check"&&!isGuarded(n))return refuse(`a run of ${l.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${n.event}`)
 const r=await findFile(t,n.workspace)

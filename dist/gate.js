@@ -75,7 +75,7 @@ const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
 const l=s&&o.every(({state:e})=>j.includes(e))
 return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const q=40
 function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:R,parameters:"$environments: [String!]!",variables:{environments:n},most:q}
-return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
+return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=26784e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
 if(o===null&&e.commit===n&&e.succeededAt!==null)o=t
@@ -1268,7 +1268,7 @@ const s=t.length>=7&&n.startsWith(t.toLowerCase())
 return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var Lt=n(3238)
 var Ct=n(2003)
 var Dt=n(1455)
-const Ht=100*1024*1024
+const Ht=104857600
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
@@ -1309,7 +1309,7 @@ var r=n(6760)
 var a=n(5569)
 var i=n(9506)
 const l=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
-const c=100*1024*1024
+const c=104857600
 async function findStepFile({mode:e,inventoryFile:t},n,o){if(t===null)return refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
 if(e==="check"&&!isGuarded(n))return refuse(`a run of ${l.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${n.event}`)
 const r=await findFile(t,n.workspace)

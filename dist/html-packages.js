@@ -33,7 +33,7 @@ e[e["GRAVE_ACCENT"]=96]="GRAVE_ACCENT"
 e[e["LATIN_SMALL_A"]=97]="LATIN_SMALL_A"
 e[e["LATIN_SMALL_Z"]=122]="LATIN_SMALL_Z"})(i||(i={}))
 const o={DASH_DASH:"--",CDATA_START:"[CDATA[",DOCTYPE:"doctype",SCRIPT:"script",PUBLIC:"public",SYSTEM:"system"}
-function isSurrogate(e){return e>=55296&&e<=57343}function isSurrogatePair(e){return e>=56320&&e<=57343}function getSurrogatePairCodePoint(e,t){return(e-55296)*1024+9216+t}function isControlCodePoint(e){return e!==32&&e!==10&&e!==13&&e!==9&&e!==12&&e>=1&&e<=31||e>=127&&e<=159}function isUndefinedCodePoint(e){return e>=64976&&e<=65007||n.has(e)}var c;(function(e){e["controlCharacterInInputStream"]="control-character-in-input-stream"
+function isSurrogate(e){return e>=55296&&e<=57343}function isSurrogatePair(e){return e>=56320&&e<=57343}function getSurrogatePairCodePoint(e,t){return 1024*(e-55296)+9216+t}function isControlCodePoint(e){return e!==32&&e!==10&&e!==13&&e!==9&&e!==12&&e>=1&&e<=31||e>=127&&e<=159}function isUndefinedCodePoint(e){return e>=64976&&e<=65007||n.has(e)}var c;(function(e){e["controlCharacterInInputStream"]="control-character-in-input-stream"
 e["noncharacterInInputStream"]="noncharacter-in-input-stream"
 e["surrogateInInputStream"]="surrogate-in-input-stream"
 e["nonVoidHtmlElementStartTagWithTrailingSolidus"]="non-void-html-element-start-tag-with-trailing-solidus"
@@ -93,7 +93,7 @@ e["abandonedHeadElementChild"]="abandoned-head-element-child"
 e["misplacedStartTagForHeadElement"]="misplaced-start-tag-for-head-element"
 e["nestedNoscriptInHead"]="nested-noscript-in-head"
 e["eofInElementThatCanContainOnlyText"]="eof-in-element-that-can-contain-only-text"})(c||(c={}))
-const T=1<<16
+const T=65536
 class Preprocessor{constructor(e){this.handler=e
 this.html=""
 this.pos=-1
@@ -198,7 +198,7 @@ for(let e=0;e<a;e++){const s=t.charCodeAt(i+2*e)-d
 const a=t.charCodeAt(i+2*e+1)-d
 const n=s&31
 const c=n+(a&31)
-const A=(a>>5)+1
+const A=1+(a>>5)
 f=f.slice(0,n)+t.slice(N,N+c-n)
 N+=c-n
 const I=exactKey(f,0,c)
@@ -369,7 +369,7 @@ return this.consumed}}return 0}endNamedEntity(){if(this.decodeMode===k.Strict||t
 const e=findBufferedLegacySlot(this.nameBuffer,this.runLength)
 if(e<0)return 0
 if(this.decodeMode===k.Attribute&&(e&7)<this.runLength)return 0
-this.consumed=(e&7)+1
+this.consumed=1+(e&7)
 this.emitSlot(e>>3)
 this.errors?.missingSemicolonAfterCharacterReference()
 return this.consumed}}function findBufferedHtmlSlot(e,t){const s=e[0]<<25|e[1]<<18|e[t-2]<<11|f[e[t-1]]<<5|t

@@ -129,7 +129,7 @@ var i=n(4254)
 var s=n(7598)
 const a="0.1.0"
 var c=n(3083)
-const l=64*1024
+const l=65536
 const u=4096
 const p=3
 function*jsonPieces(e){let t=""
@@ -288,7 +288,6 @@ const r=utils_toCommandValue(t)
 if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
 return`${e}<<${n}${c.EOL}${r}${c.EOL}${n}`}e(import.meta.url)("path")
-void 0&&(void 0).__awaiter
 var d;(function(e){e[e["Success"]=0]="Success"
 e[e["Failure"]=1]="Failure"})(d||(d={}))
 function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
@@ -384,9 +383,9 @@ this.job=process.env.GITHUB_JOB
 this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10)
 this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10)
 this.runId=parseInt(process.env.GITHUB_RUN_ID,10)
-this.apiUrl=(e=process.env.GITHUB_API_URL)!==null&&e!==void 0?e:`https://api.github.com`
-this.serverUrl=(t=process.env.GITHUB_SERVER_URL)!==null&&t!==void 0?t:`https://github.com`
-this.graphqlUrl=(n=process.env.GITHUB_GRAPHQL_URL)!==null&&n!==void 0?n:`https://api.github.com/graphql`}get issue(){const e=this.payload
+this.apiUrl=(e=process.env.GITHUB_API_URL)!==null&&e!==void 0?e:"https://api.github.com"
+this.serverUrl=(t=process.env.GITHUB_SERVER_URL)!==null&&t!==void 0?t:"https://github.com"
+this.graphqlUrl=(n=process.env.GITHUB_GRAPHQL_URL)!==null&&n!==void 0?n:"https://api.github.com/graphql"}get issue(){const e=this.payload
 return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,t]=process.env.GITHUB_REPOSITORY.split("/")
 return{owner:e,repo:t}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}const i=new Context}),1551:((e,t,n)=>{n.d(t,{DK:()=>printCount,Fx:()=>printShare,LS:()=>plural})

@@ -51,16 +51,16 @@ var x="LT"
 var I="GTE"
 var L="LTE"
 var C="NE"
-var M="Flatten"
-var P="Star"
+var P="Flatten"
+var M="Star"
 var $="Filter"
 var j="Dot"
 var B="Not"
 var D="Lbrace"
 var K="Lbracket"
-var F="Lparen"
-var q="Literal"
-var R={".":j,"*":P,",":v,":":b,"{":D,"}":w,"]":y,"(":F,")":g,"@":_}
+var q="Lparen"
+var F="Literal"
+var R={".":j,"*":M,",":v,":":b,"{":D,"}":w,"]":y,"(":q,")":g,"@":_}
 var U={"<":true,">":true,"=":true,"!":true}
 var V={" ":true,"\t":true,"\n":true}
 function isAlpha(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"||e==="_"}function isNum(e){return e>="0"&&e<="9"||e==="-"}function isAlphaNum(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"||e>="0"&&e<="9"||e==="_"}function Lexer(){}Lexer.prototype={tokenize:function(e){var t=[]
@@ -77,9 +77,9 @@ t.push(i)}else if(e[this._current]==='"'){s=this._current
 n=this._consumeQuotedIdentifier(e)
 t.push({type:m,value:n,start:s})}else if(e[this._current]==="'"){s=this._current
 n=this._consumeRawStringLiteral(e)
-t.push({type:q,value:n,start:s})}else if(e[this._current]==="`"){s=this._current
+t.push({type:F,value:n,start:s})}else if(e[this._current]==="`"){s=this._current
 var r=this._consumeLiteral(e)
-t.push({type:q,value:r,start:s})}else if(U[e[this._current]]!==void 0)t.push(this._consumeOperator(e))
+t.push({type:F,value:r,start:s})}else if(U[e[this._current]]!==void 0)t.push(this._consumeOperator(e))
 else if(V[e[this._current]]!==void 0)this._current++
 else if(e[this._current]==="&"){s=this._current
 this._current++
@@ -116,7 +116,7 @@ return{type:k,value:n,start:t}},_consumeLBracket:function(e){var t=this._current
 this._current++
 if(e[this._current]==="?"){this._current++
 return{type:$,value:"[?",start:t}}else if(e[this._current]==="]"){this._current++
-return{type:M,value:"[]",start:t}}else return{type:K,value:"[",start:t}},_consumeOperator:function(e){var t=this._current
+return{type:P,value:"[]",start:t}}else return{type:K,value:"[",start:t}},_consumeOperator:function(e){var t=this._current
 var s=e[t]
 this._current++
 if(s==="!")if(e[this._current]==="="){this._current++
@@ -166,14 +166,14 @@ Y[x]=5
 Y[I]=5
 Y[L]=5
 Y[C]=5
-Y[M]=9
-Y[P]=20
+Y[P]=9
+Y[M]=20
 Y[$]=21
 Y[j]=40
 Y[B]=45
 Y[D]=50
 Y[K]=55
-Y[F]=60
+Y[q]=60
 function Parser(){}Parser.prototype={parse:function(e){this._loadTokens(e)
 this.index=0
 var t=this.expression(0)
@@ -192,39 +192,39 @@ s=this.led(n,s)
 n=this._lookahead(0)}return s},_lookahead:function(e){return this.tokens[this.index+e].type},_lookaheadToken:function(e){return this.tokens[this.index+e]},_advance:function(){this.index++},nud:function(e){var t
 var s
 var n
-switch(e.type){case q:return{type:"Literal",value:e.value}
+switch(e.type){case F:return{type:"Literal",value:e.value}
 case d:return{type:"Field",name:e.value}
 case m:var i={type:"Field",name:e.value}
-if(this._lookahead(0)===F)throw new Error("Quoted identifier not allowed for function names.")
+if(this._lookahead(0)===q)throw new Error("Quoted identifier not allowed for function names.")
 return i
 case B:s=this.expression(Y.Not)
 return{type:"NotExpression",children:[s]}
-case P:t={type:"Identity"}
+case M:t={type:"Identity"}
 s=null
 if(this._lookahead(0)===y)s={type:"Identity"}
 else s=this._parseProjectionRHS(Y.Star)
 return{type:"ValueProjection",children:[t,s]}
 case $:return this.led(e.type,{type:"Identity"})
 case D:return this._parseMultiselectHash()
-case M:t={type:M,children:[{type:"Identity"}]}
+case P:t={type:P,children:[{type:"Identity"}]}
 s=this._parseProjectionRHS(Y.Flatten)
 return{type:"Projection",children:[t,s]}
 case K:if(this._lookahead(0)===k||this._lookahead(0)===b){s=this._parseIndexExpression()
-return this._projectIfSlice({type:"Identity"},s)}else if(this._lookahead(0)===P&&this._lookahead(1)===y){this._advance()
+return this._projectIfSlice({type:"Identity"},s)}else if(this._lookahead(0)===M&&this._lookahead(1)===y){this._advance()
 this._advance()
 s=this._parseProjectionRHS(Y.Star)
 return{type:"Projection",children:[{type:"Identity"},s]}}return this._parseMultiselectList()
 case _:return{type:_}
 case S:n=this.expression(Y.Expref)
 return{type:"ExpressionReference",children:[n]}
-case F:var r=[]
+case q:var r=[]
 while(this._lookahead(0)!==g){if(this._lookahead(0)===_){n={type:_}
 this._advance()}else n=this.expression(0)
 r.push(n)}this._match(g)
 return r[0]
 default:this._errorToken(e)}},led:function(e,t){var s
 switch(e){case j:var n=Y.Dot
-if(this._lookahead(0)!==P){s=this._parseDotRHS(n)
+if(this._lookahead(0)!==M){s=this._parseDotRHS(n)
 return{type:"Subexpression",children:[t,s]}}this._advance()
 s=this._parseProjectionRHS(n)
 return{type:"ValueProjection",children:[t,s]}
@@ -234,7 +234,7 @@ case E:s=this.expression(Y.Or)
 return{type:"OrExpression",children:[t,s]}
 case A:s=this.expression(Y.And)
 return{type:"AndExpression",children:[t,s]}
-case F:var i=t.name
+case q:var i=t.name
 var r=[]
 var o,a
 while(this._lookahead(0)!==g){if(this._lookahead(0)===_){o={type:_}
@@ -245,16 +245,16 @@ a={type:"Function",name:i,children:r}
 return a
 case $:var l=this.expression(0)
 this._match(y)
-if(this._lookahead(0)===M)s={type:"Identity"}
+if(this._lookahead(0)===P)s={type:"Identity"}
 else s=this._parseProjectionRHS(Y.Filter)
 return{type:"FilterProjection",children:[t,s,l]}
-case M:var c={type:M,children:[t]}
+case P:var c={type:P,children:[t]}
 var u=this._parseProjectionRHS(Y.Flatten)
 return{type:"Projection",children:[c,u]}
 case O:case C:case T:case I:case x:case L:return this._parseComparator(t,e)
 case K:var f=this._lookaheadToken(0)
 if(f.type===k||f.type===b){s=this._parseIndexExpression()
-return this._projectIfSlice(t,s)}this._match(P)
+return this._projectIfSlice(t,s)}this._match(M)
 this._match(y)
 s=this._parseProjectionRHS(Y.Star)
 return{type:"Projection",children:[t,s]}
@@ -281,7 +281,7 @@ i.name="Parsererror"
 throw i}s=this._lookahead(0)}this._match(y)
 return{type:"Slice",children:e}},_parseComparator:function(e,t){var s=this.expression(Y[t])
 return{type:"Comparator",name:t,children:[e,s]}},_parseDotRHS:function(e){var t=this._lookahead(0)
-var s=[d,m,P]
+var s=[d,m,M]
 if(s.indexOf(t)>=0)return this.expression(e)
 else if(t===K){this._match(K)
 return this._parseMultiselectList()}else if(t===D){this._match(D)
@@ -371,12 +371,12 @@ break
 case L:i=r<=o
 break
 default:throw new Error("Unknown comparator: "+e.name)}return i
-case M:var A=this.visit(e.children[0],t)
+case P:var A=this.visit(e.children[0],t)
 if(!isArray(A))return null
-var P=[]
+var M=[]
 for(f=0;f<A.length;f++){n=A[f]
-if(isArray(n))P.push.apply(P,n)
-else P.push(n)}return P
+if(isArray(n))M.push.apply(M,n)
+else M.push(n)}return M
 case"Identity":return t
 case"MultiSelectList":if(t===null)return null
 u=[]
@@ -429,8 +429,8 @@ if(s===void 0)throw new Error("Unknown function: "+e+"()")
 this._validateArgs(e,t,s._signature)
 return s._func.call(this,t)},_validateArgs:function(e,t,s){var n
 if(s[s.length-1].variadic){if(t.length<s.length){n=s.length===1?" argument":" arguments"
-throw new Error("ArgumentError: "+e+"() "+"takes at least"+s.length+n+" but received "+t.length)}}else if(t.length!==s.length){n=s.length===1?" argument":" arguments"
-throw new Error("ArgumentError: "+e+"() "+"takes "+s.length+n+" but received "+t.length)}var i
+throw new Error("ArgumentError: "+e+"() takes at least"+s.length+n+" but received "+t.length)}}else if(t.length!==s.length){n=s.length===1?" argument":" arguments"
+throw new Error("ArgumentError: "+e+"() takes "+s.length+n+" but received "+t.length)}var i
 var r
 var o
 for(var a=0;a<s.length;a++){o=false
@@ -438,7 +438,7 @@ i=s[a].types
 r=this._getTypeName(t[a])
 for(var l=0;l<i.length;l++)if(this._typeMatches(r,i[l],t[a])){o=true
 break}if(!o){var c=i.map(function(e){return h[e]}).join(",")
-throw new Error("TypeError: "+e+"() "+"expected argument "+(a+1)+" to be type "+c+" but received type "+h[r]+" instead.")}}},_typeMatches:function(e,t,o){if(t===n)return true
+throw new Error("TypeError: "+e+"() expected argument "+(a+1)+" to be type "+c+" but received type "+h[r]+" instead.")}}},_typeMatches:function(e,t,o){if(t===n)return true
 if(t===f||t===u||t===r){if(t===r)return e===r
 else if(e===r){var a
 if(t===u)a=s
@@ -992,7 +992,7 @@ i.push(`&${r}`)}const o=e.tag??(t.default?null:t.tag)
 if(o)i.push(n.directives.tagString(o))
 return i.join(" ")}function stringify(e,t,s,n){if(isPair(e))return e.toString(t,s,n)
 if(isAlias(e)){if(t.doc.directives)return e.toString(t)
-if(t.resolvedAliases?.has(e))throw new TypeError(`Cannot stringify circular structure without alias nodes`)
+if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes")
 else{if(t.resolvedAliases)t.resolvedAliases.add(e)
 else t.resolvedAliases=new Set([e])
 e=e.resolve(t.doc)}}let i
@@ -1221,10 +1221,10 @@ const I={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-
 const L={identify:e=>intIdentify(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>intResolve(e,2,16,s),stringify:e=>intStringify(e,16,"0x")}
 const C=[k,_,S,N,E,x,I,L,A,O,T]
 function schema_intIdentify(e){return typeof e==="bigint"||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e)
-const M=[{identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>e==null,createNode:()=>new Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:stringifyJSON},{identify:schema_intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}]
-const P={default:true,tag:"",test:/^/,resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`)
+const P=[{identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>e==null,createNode:()=>new Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:stringifyJSON},{identify:schema_intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}]
+const M={default:true,tag:"",test:/^/,resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`)
 return e}}
-const $=[k,_].concat(M,P)
+const $=[k,_].concat(P,M)
 const j={identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob==="function"){const t=atob(e.replace(/[\n\r]/g,""))
 const s=new Uint8Array(t.length)
 for(let e=0;e<t.length;++e)s[e]=t.charCodeAt(e)
@@ -1282,11 +1282,11 @@ const n=[]
 for(const{key:e}of s.items)if(isScalar(e))if(n.includes(e.value))t(`Ordered maps must not include duplicate keys: ${e.value}`)
 else n.push(e.value)
 return Object.assign(new YAMLOMap,s)},createNode:(e,t,s)=>YAMLOMap.from(e,t,s)}
-function boolStringify({value:e,source:t},s){const n=e?K:F
+function boolStringify({value:e,source:t},s){const n=e?K:q
 if(t&&n.test.test(t))return t
 return e?s.options.trueStr:s.options.falseStr}const K={identify:e=>e===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(true),stringify:boolStringify}
-const F={identify:e=>e===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(false),stringify:boolStringify}
-const q={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber}
+const q={identify:e=>e===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(false),stringify:boolStringify}
+const F={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber}
 const R={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value)
 return isFinite(t)?t.toExponential():stringifyNumber(e)}}
 const U={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,"")))
@@ -1317,7 +1317,7 @@ else if(e&&typeof e==="object"&&"key"in e&&"value"in e&&e.value===null)t=new Pai
 else t=new Pair(e,null)
 const s=findPair(this.items,t.key)
 if(!s)this.items.push(t)}get(e,t){const s=findPair(this.items,e)
-return!t&&isPair(s)?isScalar(s.key)?s.key.value:s.key:s}set(e,t){if(typeof t!=="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`)
+return!t&&isPair(s)?isScalar(s.key)?s.key.value:s.key:s}set(e,t){if(typeof t!=="boolean")throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof t)
 const s=findPair(this.items,e)
 if(s&&!t)this.items.splice(this.items.indexOf(s),1)
 else if(!s&&t)this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.stringify(this)
@@ -1348,7 +1348,7 @@ i.unshift(t%n)
 if(t>=60){t=(t-i[0])/n
 i.unshift(t)}}return s+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const W={identify:e=>typeof e==="bigint"||Number.isInteger(e),default:true,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>parseSexagesimal(e,s),stringify:stringifySexagesimal}
 const G={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,false),stringify:stringifySexagesimal}
-const z={identify:e=>e instanceof Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"+"(?:"+"(?:t|T|[ \\t]+)"+"([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)"+"(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?"+")?$"),resolve(e){const t=e.match(z.test)
+const z={identify:e=>e instanceof Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const t=e.match(z.test)
 if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
 const[,s,n,i,r,o,a]=t.map(Number)
 const l=t[7]?Number((t[7]+"00").substr(1,3)):0
@@ -1357,7 +1357,7 @@ const u=t[8]
 if(u&&u!=="Z"){let e=parseSexagesimal(u,false)
 if(Math.abs(e)<30)e*=60
 c-=6e4*e}return new Date(c)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
-const X=[k,_,S,N,K,F,V,Y,J,H,q,R,U,j,w,D,B,Q,W,G,z]
+const X=[k,_,S,N,K,q,V,Y,J,H,F,R,U,j,w,D,B,Q,W,G,z]
 const Z=new Map([["core",C],["failsafe",[k,_,S]],["json",$],["yaml11",X],["yaml-1.1",X]])
 const ee={binary:j,bool:E,float:T,floatExp:O,floatNaN:A,floatTime:G,int:I,intHex:L,intOct:x,intTime:W,map:k,merge:w,null:N,omap:D,pairs:B,seq:_,set:Q,timestamp:z}
 const te={"tag:yaml.org,2002:binary":j,"tag:yaml.org,2002:merge":w,"tag:yaml.org,2002:omap":D,"tag:yaml.org,2002:pairs":B,"tag:yaml.org,2002:set":Q,"tag:yaml.org,2002:timestamp":z}
@@ -1471,7 +1471,7 @@ break
 default:{const t=JSON.stringify(e)
 throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`)}}if(t.schema instanceof Object)this.schema=t.schema
 else if(s)this.schema=new Schema(Object.assign(s,t))
-else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:e,jsonArg:t,mapAsMap:s,maxAliasCount:n,onAnchor:i,reviver:r}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:s===true,mapKeyWarned:false,maxAliasCount:typeof n==="number"?n:100}
+else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:t,mapAsMap:s,maxAliasCount:n,onAnchor:i,reviver:r}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:s===true,mapKeyWarned:false,maxAliasCount:typeof n==="number"?n:100}
 const a=toJS(this.contents,t??"",o)
 if(typeof i==="function")for(const{count:e,res:t}of o.anchors.values())i(t,e)
 return typeof r==="function"?applyReviver(r,{"":a},"",a):a}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
@@ -1855,14 +1855,14 @@ n=i}else if(i==="\\"){let i=e[++n]
 const r=ie[i]
 if(r)s+=r
 else if(i==="\n"){i=e[n+1]
-while(i===" "||i==="\t")i=e[++n+1]}else if(i==="\r"&&e[n+1]==="\n"){i=e[++n+1]
-while(i===" "||i==="\t")i=e[++n+1]}else if(i==="x"||i==="u"||i==="U"){const r=i==="x"?2:i==="u"?4:8
+while(i===" "||i==="\t")i=e[1+ ++n]}else if(i==="\r"&&e[n+1]==="\n"){i=e[1+ ++n]
+while(i===" "||i==="\t")i=e[1+ ++n]}else if(i==="x"||i==="u"||i==="U"){const r=i==="x"?2:i==="u"?4:8
 s+=parseCharCode(e,n+1,r,t)
 n+=r}else{const i=e.substr(n-1,2)
 t(n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`)
 s+=i}}else if(i===" "||i==="\t"){const t=n
 let r=e[n+1]
-while(r===" "||r==="\t")r=e[++n+1]
+while(r===" "||r==="\t")r=e[1+ ++n]
 if(r!=="\n"&&!(r==="\r"&&e[n+2]==="\n"))s+=n>t?e.slice(t,n+1):i}else s+=i}if(e[e.length-1]!=='"'||e.length===1)t(e.length,"MISSING_CHAR",'Missing closing "quote')
 return s}function foldNewline(e,t){let s=""
 let n=e[t+1]
@@ -2581,7 +2581,7 @@ let o=null
 for(const t of r.compose(i.parse(e),true,e.length))if(!o)o=t
 else if(o.options.logLevel!=="silent"){o.errors.push(new errors_YAMLParseError(t.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"))
 break}if(n&&s){o.errors.forEach(errors_prettifyError(e,s))
-o.warnings.forEach(errors_prettifyError(e,s))}return o}null&&YAML}),6585:((e,t,s)=>{s.d(t,{A:()=>canonicalize})
+o.warnings.forEach(errors_prettifyError(e,s))}return o}}),6585:((e,t,s)=>{s.d(t,{A:()=>canonicalize})
 function serializeString(e){if(!e.isWellFormed())throw new Error("Lone surrogate is not allowed")
 return JSON.stringify(e)}function serializePrimitive(e){switch(typeof e){case"number":if(isNaN(e))throw new Error("NaN is not allowed")
 if(!isFinite(e))throw new Error("Infinity is not allowed")
@@ -2636,10 +2636,5 @@ var r=s(8729)
 var o=s(2417)
 const a=n.xI("ZodMiniISODateTime",(e,t)=>{i.Ko.init(e,t)
 o.zUr.init(e,t)})
-function datetime(e){return r.G1(a,e)}null&&core.$constructor("ZodMiniISODate",(e,t)=>{core.$ZodISODate.init(e,t)
-schemas.ZodMiniStringFormat.init(e,t)})
-null&&core.$constructor("ZodMiniISOTime",(e,t)=>{core.$ZodISOTime.init(e,t)
-schemas.ZodMiniStringFormat.init(e,t)})
-null&&core.$constructor("ZodMiniISODuration",(e,t)=>{core.$ZodISODuration.init(e,t)
-schemas.ZodMiniStringFormat.init(e,t)})})}
+function datetime(e){return r.G1(a,e)}})}
 

@@ -29,7 +29,7 @@ var p=n(4414)
 var v=n(3086)
 var g=n(4659)
 var y=n(5065)
-const k=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const k="query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}"
 const w=c.mee(c.Ikc({oid:c.YjP()}))
 const b=c.Ikc({repository:c.Ikc({mergeQueue:c.mee(c.Ikc({entries:c.mee(c.Ikc({totalCount:c.Whr(),nodes:c.YOg(c.Ikc({headCommit:w,baseCommit:w,pullRequest:c.mee(c.Ikc({number:c.Whr()}))}))}))}))})})
 async function fetchMergeGroup(e,t,n){const s=`merge queue of ${n.branch}`
@@ -348,7 +348,7 @@ h+=w.value.length
 n.came(m,h,l)
 if(g.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
-return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:o.digest("hex")})}u=g.next}}const ae=8*1024*1024
+return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:o.digest("hex")})}u=g.next}}const ae=8388608
 class Pages{#$
 #O=new Map
 #x=true
@@ -652,7 +652,7 @@ const unreadable=e=>({verb:"unreadable",meant:e,written:(0,r.ml)(t)})
 switch(s.toLowerCase().replace(/[^\p{L}\p{N}]+$/u,"")){case"reject":return{verb:"reject"}
 case"recheck":return{verb:"recheck"}
 case"help":return{verb:"help"}
-case"approve":return(e.oddities.includes("struck")||s.length>"approve".length?null:readApprove(i))??unreadable("approve")
+case"approve":return(e.oddities.includes("struck")||s.length>7?null:readApprove(i))??unreadable("approve")
 case"emergency":return e.oddities.includes("struck")?unreadable("emergency"):{verb:"emergency",words:i}
 default:return unreadable(meantVerb(s))}}const f=/^[0-9a-f]{7,}$/i
 function readApprove(e){const t=e.split(/[\s,]/).filter(e=>e!=="")
@@ -667,7 +667,7 @@ const[,n="",s="",i=""]=m.exec(t)??[]
 if(/\s/.test(n)&&(n.includes(">")||!/[/\\]\s*$/.test(n)))return null
 const a=p.exec(s)
 if(a===null&&!isNearly(s,"cohort"))return null
-const c=a===null?i.replace(/^-guard\b/i,""):s.slice("cohort".length)
+const c=a===null?i.replace(/^-guard\b/i,""):s.slice(6)
 const[,,u=""]=m.exec(c)??[]
 const l=/[/\\]/.test(n)&&!/\s$/.test(n)
 if(!l&&nearlyVerb(u)===null)return null
@@ -999,7 +999,7 @@ return[{path:o,found:r,allowed:"a cohort of this policy",known:e}]}))}function i
 return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,c.fK)(e,t)
 return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,c.fK)(e,t)
 return typeof n==="string"?n:""}var Te=n(6699)
-const Re=128*1024
+const Re=131072
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
 if(n>Re)return(0,r.f)([(0,s.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${Re/1024} KB`)])
 const o=(0,Te.h)(e,t,"core","YAML")
@@ -1463,7 +1463,7 @@ return`${s.w4[(0,s.Up)(n)]} ${(0,s.Ac)(n)} ${(0,s.tO)(r)}`}function printInstant
 const{day:n,minute:r}=wallTimeAt(e,"UTC")
 return`${(0,s.Ac)(n)}T${(0,s.tO)(r)}:${String((t%60+60)%60).padStart(2,"0")}Z`}function parseInstant(e){const[,t="",n="",r=""]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):([0-5]\d)Z$/.exec(e)??[]
 const[o,i]=[(0,s.Iq)(t),(0,s.pe)(n)]
-return o===null||i===null?null:((o*s.d7+i)*60+Number(r))*1e3}const r=2*86400
+return o===null||i===null?null:((o*s.d7+i)*60+Number(r))*1e3}const r=172800
 function changeAround(e,t){let n=e-r
 let s=e+r
 const o=offset(n,t)
@@ -1921,7 +1921,7 @@ return(0,r.ok)(n)}catch(e){return(0,r.f)((0,o.Qm)(`${n} that ${i} (${t}) can be 
 var s=n(8086)
 var r=n(9377)
 var o=n(7598)
-const i=1<<14
+const i=16384
 class IdSet{#Ze
 #Ke=new Set
 #Ve=null

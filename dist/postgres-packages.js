@@ -371,7 +371,7 @@ const e=U.i
 write(U.inc(4).str("n,,n=*,r="+we).i32(U.i-e-4,e).end())}async function SASLContinue(e){const t=e.toString("utf8",9).split(",").reduce((e,t)=>(e[t[0]]=t.slice(2),e),{})
 const r=await x.pbkdf2Sync(await Pass(),Buffer.from(t.s,"base64"),parseInt(t.i),32,"sha256")
 const n=await hmac(r,"Client Key")
-const s="n=*,r="+we+","+"r="+t.r+",s="+t.s+",i="+t.i+",c=biws,r="+t.r
+const s="n=*,r="+we+",r="+t.r+",s="+t.s+",i="+t.i+",c=biws,r="+t.r
 ce=(await hmac(await hmac(r,"Server Key"),s)).toString("base64")
 const o="c=biws,r="+t.r+",p="+xor(n,Buffer.from(await hmac(await sha256(n),s))).toString("base64")
 write(U().p().str(o).end())}function SASLFinal(e){if(e.toString("utf8",9).split(U.N,1)[0].slice(2)===ce)return
@@ -380,13 +380,13 @@ V.destroy()}function Pass(){return Promise.resolve(typeof e.pass==="function"?e.
 W.statement.columns=[]
 if(be.onlyDescribe)return be.resolve(be.statement),write(M)}function BackendKeyData(e){R.pid=e.readUInt32BE(5)
 R.secret=e.readUInt32BE(9)}async function fetchArrayTypes(){Y=false
-const e=await new Query([`\n      select b.oid, b.typarray\n      from pg_catalog.pg_type a\n      left join pg_catalog.pg_type b on b.oid = a.typelem\n      where a.typcategory = 'A'\n      group by b.oid, b.typarray\n      order by b.oid\n    `],[],execute)
+const e=await new Query(["\n      select b.oid, b.typarray\n      from pg_catalog.pg_type a\n      left join pg_catalog.pg_type b on b.oid = a.typelem\n      where a.typcategory = 'A'\n      group by b.oid, b.typarray\n      order by b.oid\n    "],[],execute)
 e.forEach(({oid:e,typarray:t})=>addArrayType(e,t))}function addArrayType(t,r){if(!!e.parsers[r]&&!!e.serializers[r])return
 const n=e.parsers[t]
 e.shared.typeArrayMap[t]=r
 e.parsers[r]=e=>E(e,n,r)
 e.parsers[r].array=true
-e.serializers[r]=n=>b(n,e.serializers[t],e,r)}function tryNext(t,r){return t==="read-write"&&r.default_transaction_read_only==="on"||t==="read-only"&&r.default_transaction_read_only==="off"||t==="primary"&&r.in_hot_standby==="on"||t==="standby"&&r.in_hot_standby==="off"||t==="prefer-standby"&&r.in_hot_standby==="off"&&e.host[se]}function fetchState(){const e=new Query([`\n      show transaction_read_only;\n      select pg_catalog.pg_is_in_recovery()\n    `],[],execute,null,{simple:true})
+e.serializers[r]=n=>b(n,e.serializers[t],e,r)}function tryNext(t,r){return t==="read-write"&&r.default_transaction_read_only==="on"||t==="read-only"&&r.default_transaction_read_only==="off"||t==="primary"&&r.in_hot_standby==="on"||t==="standby"&&r.in_hot_standby==="off"||t==="prefer-standby"&&r.in_hot_standby==="off"&&e.host[se]}function fetchState(){const e=new Query(["\n      show transaction_read_only;\n      select pg_catalog.pg_is_in_recovery()\n    "],[],execute,null,{simple:true})
 e.resolve=([[e],[t]])=>{J.default_transaction_read_only=e.transaction_read_only
 J.in_hot_standby=t.pg_is_in_recovery?"on":"off"}
 e.execute()}function ErrorResponse(e){if(be){(be.cursorFn||be.describeFirst)&&write(M)
@@ -508,7 +508,7 @@ a=s===110?null:s===117?void 0:o.parser===void 0?e.toString("utf8",r+4,r+=4+e.rea
 n.raw?i[c]=n.raw===true?a:n.value.from?n.value.from(a,o):a:i[o.name]=n.value.from?n.value.from(a,o):a}return{i:r,row:n.row.from?n.row.from(i):i}}function parseEvent(e){const t=e.match(/^(\*|insert|update|delete)?:?([^.]+?\.?[^=]+)?=?(.+)?/i)||[]
 if(!t)throw new Error("Malformed subscribe pattern: "+e)
 const[,r,n,s]=t
-return(r||"*")+(n?":"+(n.indexOf(".")===-1?"public."+n:n):"")+(s?"="+s:"")}function largeObject(e,t,r=131072|262144){return new Promise(async(n,s)=>{await e.begin(async e=>{let s
+return(r||"*")+(n?":"+(n.indexOf(".")===-1?"public."+n:n):"")+(s?"="+s:"")}function largeObject(e,t,r=393216){return new Promise(async(n,s)=>{await e.begin(async e=>{let s
 !t&&([{oid:t}]=await(e`select lo_creat(-1) as oid`))
 const[{fd:o}]=await(e`select lo_open(${t}, ${r}) as fd`)
 const a={writable:writable,readable:readable,close:()=>e`select lo_close(${o})`.then(s),tell:()=>e`select lo_tell64(${o})`,read:t=>e`select loread(${o}, ${t}) as data`,write:t=>e`select lowrite(${o}, ${t})`,truncate:t=>e`select lo_truncate64(${o}, ${t})`,seek:(t,r=0)=>e`select lo_lseek64(${o}, ${t}, ${r})`,size:()=>e`
@@ -524,13 +524,13 @@ const a={writable:writable,readable:readable,close:()=>e`select lo_close(${o})`.
         `}
 n(a)
 return new Promise(async e=>s=e)
-async function readable({highWaterMark:e=2048*8,start:t=0,end:r=1/0}={}){let n=r-t
+async function readable({highWaterMark:e=16384,start:t=0,end:r=1/0}={}){let n=r-t
 t&&await a.seek(t)
 return new B.Readable({highWaterMark:e,async read(e){const t=e>n?e-n:e
 n-=e
 const[{data:r}]=await a.read(t)
 this.push(r)
-if(r.length<e)this.push(null)}})}async function writable({highWaterMark:e=2048*8,start:t=0}={}){t&&await a.seek(t)
+if(r.length<e)this.push(null)}})}async function writable({highWaterMark:e=16384,start:t=0}={}){t&&await a.seek(t)
 return new B.Writable({highWaterMark:e,write(e,t,r){a.write(e).then(()=>r(),r)}})}}).catch(s)})}Object.assign(Postgres,{PostgresError:PostgresError,toPascal:toPascal,pascal:S,toCamel:toCamel,camel:_,toKebab:toKebab,kebab:P,fromPascal:fromPascal,fromCamel:fromCamel,fromKebab:fromKebab,BigInt:{to:20,from:[20],parse:e=>BigInt(e),serialize:e=>e.toString()}})
 const Q=Postgres
 function Postgres(e,t){const r=parseOptions(e,t),n=r.no_subscribe||Subscribe(Postgres,{...r})

@@ -27,11 +27,11 @@ function quoted(t){return`"${t.replaceAll('"','""')}"`}function textOf(t){return
 const textColumn=t=>has(t)?textOf(quoted(t)):"null::text"
 const s=attributesOf(e).map(({name:t},e)=>`${textOf(quoted(t))} as a${e}`)
 return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(e)} as cohorts`,`substring(${textColumn("deployed")} from '${g}') as deployed`,...s].join(", ")} from ${t} offset 0) as sites`}function cohortsOf(t){const e=t.find(({name:t})=>t==="cohorts")
-if(e===void 0)return`'{}'::text[]`
+if(e===void 0)return"'{}'::text[]"
 const s=e.isArray?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
 return`array(select ${textOf("cohort")} from pg_catalog.unnest(${s}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(t,e,s){const n=t.map(({name:t,select:n})=>{const a=n===null?`${s.add(t)} = any(cohorts)`:selectorOf(n,e,"kubernetes",s)
 return`case when ${a} then '1' else '0' end`})
-return n.length===0?`''`:n.join(" || ")}function selectorOf(t,e,s,n){const a=t.terms.map(t=>termOf(t,e,s,n))
+return n.length===0?"''":n.join(" || ")}function selectorOf(t,e,s,n){const a=t.terms.map(t=>termOf(t,e,s,n))
 return a.length===0?"true":`(${a.join(" and ")})`}const x="null::boolean"
 function termOf(t,e,s,n){const a=attributesOf(e).findIndex(({name:e})=>e===t.key)
 if(a<0)return missingTerm(t,s)
@@ -163,7 +163,7 @@ const $={snapshot:p,asOf:m.value,uncounted:e.snapshot?[]:["snapshot"]}
 for(const e of s){const s=await judgeInDatabase(t,{table:u,columns:l},e,$,c)
 if(!s.ok)return s
 g.push(s.value)}const b=l.map(({name:t})=>t).find(a.FN)
-return b===void 0?(0,n.ok)(g):(0,n.f)((0,o.QB)(b,"table"))}async function columnsOf(t,e){const s=await t(`select attname::text as name, format_type(atttypid, atttypmod) as type, typcategory::text as category from pg_attribute\n     join pg_type on pg_type.oid = atttypid where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,[e])
+return b===void 0?(0,n.ok)(g):(0,n.f)((0,o.QB)(b,"table"))}async function columnsOf(t,e){const s=await t("select attname::text as name, format_type(atttypid, atttypmod) as type, typcategory::text as category from pg_attribute\n     join pg_type on pg_type.oid = atttypid where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum",[e])
 return s.map(t=>({name:textAt(t,"name")??"",type:textAt(t,"type")??"",isArray:textAt(t,"category")==="A"}))}async function readAsOf(t,e,s,a){const written=t=>`to_char((${t}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time`
 const i=s.find(t=>t.name===a)
 if(a===null){const e="case when pg_is_in_recovery() then pg_last_xact_replay_timestamp() else transaction_timestamp() end"

@@ -13,11 +13,13 @@ const TABLES = ['__webpack_modules__', 'modules'];
 export async function compact(source: string): Promise<string> {
   const { code } = await minify(source, {
     module: true,
+    // `evaluate` drops what webpack has found unused: it writes `null && (…)` in its place.
     compress: {
       defaults: false,
       dead_code: true,
       unused: true,
       side_effects: true,
+      evaluate: true,
       keep_fnames: true,
       keep_classnames: true,
     },

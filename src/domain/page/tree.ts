@@ -2,7 +2,7 @@ import type { Node } from './node.ts';
 import { parsePlain } from './plain.ts';
 
 /** Null: the HTML is larger, deeper or more tangled than a page that people read. */
-export type TreeParser = (html: string) => readonly Node[] | null;
+type TreeParser = (html: string) => readonly Node[] | null;
 
 /** More than GitHub writes for the longest text that it takes. */
 const MAX_CHARACTERS = 8_000_000;
