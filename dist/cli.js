@@ -4147,17 +4147,22 @@ const{value:G}=Y
 if(O===1)N=G.total
 const V={snapshot:G.snapshot,asOf:G.asOf}
 const K=(0,ve.I)(V,D,s.freshness,e.keys)??checkTotal(G,N,I,e)??checkNext(G,v,e)
-if(K!==null){const e=G.readSites()
-return s.refuse(O,e.ok?K:e.error)}D=(0,ve.Y)(V,D)
+if(K!==null)return s.refuse(O,G.readSites(()=>{})??K)
+D=(0,ve.Y)(V,D)
 if(G.next!==null)w.askAfter(G.next,e.foresee(G,k,I),O+1,X.value.bytes)
 if(!F&&isWhole(G,I+G.received*(1+w.underWay))){F=true
 if(G.next!==null)z()}if(G.next!==null)await sent()
-const J=G.readSites()
-if(!J.ok)return s.refuse(O,J.error)
-for(const i of J.value){const z=l(i)
-const q=O===1?e.keys.id:e.keys.next
-if(z!==null)return s.refuse(O,q===void 0?z:{key:q,...z})}if(G.snapshot===null)q.update(JSON.stringify(J.value.map(rowOf)))
-I+=J.value.length
+const J=[]
+const Q=[]
+const ee=G.readSites(e=>{if(G.snapshot===null)J.push(rowOf(e))
+const s=Q.length===0?l(e):null
+if(s!==null)Q.push(s)})
+if(ee!==null)return s.refuse(O,ee)
+const[te]=Q
+const ne=O===1?e.keys.id:e.keys.next
+if(te!==void 0)return s.refuse(O,ne===void 0?te:{key:ne,...te})
+if(G.snapshot===null)q.update(JSON.stringify(J))
+I+=G.received
 i.came(O,I,N)
 if(G.next===null){const i=finish(e,D,s)
 if(!i.ok)return s.refuse(O,i.error)
@@ -4244,7 +4249,10 @@ this.#b=i+q.value.length
 const D=nextPage(l,{url:s,first:this.first,found:N.value,link:e.headers.get("link"),received:q.value.length,seen:this.#b,total:v.value})
 if(!D.ok)return D
 const{url:I,promised:F}=D.value
-return(0,he.ok)({received:q.value.length,readSites:()=>this.#p.map(q.value,e=>`item ${i+e+1}`),total:v.value,snapshot:w.value,asOf:k.value,next:I,promised:F})}foresee({received:e,total:s,next:i},l,z){return i===null||s===null?[]:foreseenPages(this.#u.next,{url:l,first:this.first,received:e,seen:z+e,total:s})}finish(){const e=this.#p.unmapped()
+return(0,he.ok)({received:q.value.length,readSites:e=>{const s=this.#p.map(q.value,e=>`item ${i+e+1}`)
+if(!s.ok)return s.error
+s.value.forEach(e)
+return null},total:v.value,snapshot:w.value,asOf:k.value,next:I,promised:F})}foresee({received:e,total:s,next:i},l,z){return i===null||s===null?[]:foreseenPages(this.#u.next,{url:l,first:this.first,received:e,seen:z+e,total:s})}finish(){const e=this.#p.unmapped()
 if(e!==null)return(0,he.f)(e)
 const{asOf:s}=this.#u
 if(s.kind!=="newest")return(0,he.ok)(null)
@@ -4279,11 +4287,10 @@ function ownPages(e){const s=e.searchParams.has("limit")?e:withParameter(e,"limi
 return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,he.ok)(null)}}function readPage(e,s){const i=read(Je,e)
 if(!i.ok)return i
 const{total:l,snapshot:z,asOf:O,next:q,sites:v}=i.value
-return(0,he.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withParameter(s,"cursor",q):null,promised:true})}function readSites(e){const s=[]
-for(const i of e){const e=(0,xe.X_)(i)
-if(!e.ok)return unread(i,s.length,e.error)
-s.push(e.value)}return(0,he.ok)(s)}function unread(e,s,i){const l=(0,xe.X_)(e,`sites[${s}]`)
-return(0,he.f)(l.ok?i:l.error)}function read(e,s){const i=e.safeParse(s)
+return(0,he.ok)({received:v.length,readSites:e=>readSites(v,e),total:l,snapshot:z,asOf:O,next:q?withParameter(s,"cursor",q):null,promised:true})}function readSites(e,s){for(const i of e){const l=(0,xe.X_)(i)
+if(!l.ok)return parseAgain(i,`sites[${e.indexOf(i)}]`)??l.error
+s(l.value)}return null}function parseAgain(e,s){const i=(0,xe.X_)(e,s)
+return i.ok?null:i.error}function read(e,s){const i=e.safeParse(s)
 if(i.success)return(0,he.ok)(i.data)
 const l=i.error.issues[0]
 if(l===void 0)throw new Error("a failed parse has an issue")

@@ -334,17 +334,22 @@ const{value:g}=v
 if(m===1)l=g.total
 const y={snapshot:g.snapshot,asOf:g.asOf}
 const k=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(g,l,h,e)??checkNext(g,i,e)
-if(k!==null){const e=g.readSites()
-return t.refuse(m,e.ok?k:e.error)}d=(0,te.Y)(y,d)
+if(k!==null)return t.refuse(m,g.readSites(()=>{})??k)
+d=(0,te.Y)(y,d)
 if(g.next!==null)c.askAfter(g.next,e.foresee(g,u,h),m+1,p.value.bytes)
 if(!f&&isWhole(g,h+g.received*(1+c.underWay))){f=true
 if(g.next!==null)r()}if(g.next!==null)await(0,I.t)()
-const w=g.readSites()
-if(!w.ok)return t.refuse(m,w.error)
-for(const n of w.value){const r=s(n)
-const o=m===1?e.keys.id:e.keys.next
-if(r!==null)return t.refuse(m,o===void 0?r:{key:o,...r})}if(g.snapshot===null)o.update(JSON.stringify(w.value.map(rowOf)))
-h+=w.value.length
+const w=[]
+const b=[]
+const $=g.readSites(e=>{if(g.snapshot===null)w.push(rowOf(e))
+const t=b.length===0?s(e):null
+if(t!==null)b.push(t)})
+if($!==null)return t.refuse(m,$)
+const[O]=b
+const x=m===1?e.keys.id:e.keys.next
+if(O!==void 0)return t.refuse(m,x===void 0?O:{key:x,...O})
+if(g.snapshot===null)o.update(JSON.stringify(w))
+h+=g.received
 n.came(m,h,l)
 if(g.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
@@ -431,7 +436,10 @@ this.#h=n+i.value.length
 const h=nextPage(s,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#h,total:c.value})
 if(!h.ok)return h
 const{url:f,promised:m}=h.value
-return(0,a.ok)({received:i.value.length,readSites:()=>this.#q.map(i.value,e=>`item ${n+e+1}`),total:c.value,snapshot:u.value,asOf:l.value,next:f,promised:m})}foresee({received:e,total:t,next:n},s,r){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:s,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#q.unmapped()
+return(0,a.ok)({received:i.value.length,readSites:e=>{const t=this.#q.map(i.value,e=>`item ${n+e+1}`)
+if(!t.ok)return t.error
+t.value.forEach(e)
+return null},total:c.value,snapshot:u.value,asOf:l.value,next:f,promised:m})}foresee({received:e,total:t,next:n},s,r){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:s,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#q.unmapped()
 if(e!==null)return(0,a.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,a.ok)(null)
@@ -465,11 +473,10 @@ function ownPages(e){const t=e.searchParams.has("limit")?e:withParameter(e,"limi
 return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=read(Se,e)
 if(!n.ok)return n
 const{total:s,snapshot:r,asOf:o,next:i,sites:c}=n.value
-return(0,a.ok)({received:c.length,readSites:()=>readSites(c),total:s,snapshot:r,asOf:o,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e){const t=[]
-for(const n of e){const e=(0,fe.X_)(n)
-if(!e.ok)return unread(n,t.length,e.error)
-t.push(e.value)}return(0,a.ok)(t)}function unread(e,t,n){const s=(0,fe.X_)(e,`sites[${t}]`)
-return(0,a.f)(s.ok?n:s.error)}function read(e,t){const n=e.safeParse(t)
+return(0,a.ok)({received:c.length,readSites:e=>readSites(c,e),total:s,snapshot:r,asOf:o,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e,t){for(const n of e){const s=(0,fe.X_)(n)
+if(!s.ok)return parseAgain(n,`sites[${e.indexOf(n)}]`)??s.error
+t(s.value)}return null}function parseAgain(e,t){const n=(0,fe.X_)(e,t)
+return n.ok?null:n.error}function read(e,t){const n=e.safeParse(t)
 if(n.success)return(0,a.ok)(n.data)
 const s=n.error.issues[0]
 if(s===void 0)throw new Error("a failed parse has an issue")

@@ -55,8 +55,7 @@ export async function readList(
       checkNext(value, asked, reader);
     if (problem !== null) {
       // A page that cannot be read at all is that, whatever else is wrong with it.
-      const unread = value.readSites();
-      return session.refuse(number, unread.ok ? problem : unread.error);
+      return session.refuse(number, value.readSites(() => undefined) ?? problem);
     }
     stamp = olderOf(own, stamp);
     if (value.next !== null) {
@@ -67,17 +66,21 @@ export async function readList(
       if (value.next !== null) onLast();
     }
     if (value.next !== null) await sent();
-    const read = value.readSites();
-    if (!read.ok) return session.refuse(number, read.error);
-    for (const site of read.value) {
-      const untaken = take(site);
-      // Twice on the first page is the id's fault, later more likely that of the pages.
-      const key = number === 1 ? reader.keys.id : reader.keys.next;
-      if (untaken !== null) return session.refuse(number, key === undefined ? untaken : { key, ...untaken });
-    }
-    // Where there is a snapshot it says what this would.
-    if (value.snapshot === null) hash.update(JSON.stringify(read.value.map(rowOf)));
-    sites += read.value.length;
+    const rows: unknown[] = [];
+    const untaken: InventoryError[] = [];
+    const unread = value.readSites((site) => {
+      // Where there is a snapshot it says what the rows would.
+      if (value.snapshot === null) rows.push(rowOf(site));
+      const why = untaken.length === 0 ? take(site) : null;
+      if (why !== null) untaken.push(why);
+    });
+    if (unread !== null) return session.refuse(number, unread);
+    const [why] = untaken;
+    // Twice on the first page is the id's fault, later more likely that of the pages.
+    const key = number === 1 ? reader.keys.id : reader.keys.next;
+    if (why !== undefined) return session.refuse(number, key === undefined ? why : { key, ...why });
+    if (value.snapshot === null) hash.update(JSON.stringify(rows));
+    sites += value.received;
     progress.came(number, sites, total);
     if (value.next === null) {
       const end = finish(reader, stamp, session);

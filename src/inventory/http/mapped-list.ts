@@ -61,7 +61,12 @@ class MappedPages implements PageReader {
     const { url: nextUrl, promised } = following.value;
     return ok({
       received: items.value.length,
-      readSites: () => this.#mapper.map(items.value, (index) => `item ${seen + index + 1}`),
+      readSites: (take) => {
+        const sites = this.#mapper.map(items.value, (index) => `item ${seen + index + 1}`);
+        if (!sites.ok) return sites.error;
+        sites.value.forEach(take);
+        return null;
+      },
       total: wholeTotal.value,
       snapshot: name.value,
       asOf: asOf.value,

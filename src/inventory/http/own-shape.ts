@@ -59,7 +59,7 @@ function readPage(body: unknown, first: URL): Result<Page, InventoryError> {
   const { total, snapshot, asOf, next, sites } = envelope.value;
   return ok({
     received: sites.length,
-    readSites: () => readSites(sites),
+    readSites: (take) => readSites(sites, take),
     total,
     snapshot,
     asOf,
@@ -68,20 +68,19 @@ function readPage(body: unknown, first: URL): Result<Page, InventoryError> {
   });
 }
 
-function readSites(items: readonly unknown[]): Result<readonly Site[], InventoryError> {
-  const sites: Site[] = [];
+function readSites(items: readonly unknown[], take: (site: Site) => void): InventoryError | null {
   for (const item of items) {
     const site = parseSite(item);
     // Its place is put into words only where something is wrong: that would cost more than to read it.
-    if (!site.ok) return unread(item, sites.length, site.error);
-    sites.push(site.value);
+    if (!site.ok) return parseAgain(item, `sites[${items.indexOf(item)}]`) ?? site.error;
+    take(site.value);
   }
-  return ok(sites);
+  return null;
 }
 
-function unread(item: unknown, index: number, error: InventoryError): Result<readonly Site[], InventoryError> {
-  const named = parseSite(item, `sites[${index}]`);
-  return fail(named.ok ? error : named.error);
+function parseAgain(item: unknown, place: string): InventoryError | null {
+  const site = parseSite(item, place);
+  return site.ok ? null : site.error;
 }
 
 function read<T extends z.ZodMiniType>(schema: T, value: unknown): Result<z.output<T>, InventoryError> {

@@ -7,8 +7,11 @@ import type { Answer } from './request.ts';
 export interface Page {
   /** Sites of the page. */
   readonly received: number;
-  /** Reads them: once, and after the page behind this one has been asked for. */
-  readonly readSites: () => Result<readonly Site[], InventoryError>;
+  /**
+   * Reads them, each when the one before has been taken: a page of them at once would be kept by every collection that
+   * finds it, and the machine would take them for what stays. Gives what is wrong with the page; null: nothing.
+   */
+  readonly readSites: (take: (site: Site) => void) => InventoryError | null;
   /** Null: the list tells none. */
   readonly total: number | null;
   /** Null: the list names none. */
