@@ -35,6 +35,14 @@ const OURS = { type: 'module', sideEffects: ['./main.js', './cli/main.js', './ac
  */
 const YAML_IN_MODULES = { exports: './browser/index.js', sideEffects: false };
 
+/**
+ * What writes Markdown knows the 2,000 names that HTML has for characters, to tell whether two labels of references are
+ * the same. A report has no references, so the copies know no names.
+ */
+const WRITE_MARKDOWN = ['mdast-util-to-markdown', 'mdast-util-gfm-table', 'micromark-util-decode-string'];
+const KNOWS_NAMES = 'decode-named-character-reference';
+const NAMES = "import {characterEntities} from 'character-entities'";
+
 /** What octokit sets up when it is imported, for apps and for OAuth: nothing of it is used here, and it costs 140 KB. */
 const APPS_OF_OCTOKIT = /= (Default(?:OAuth)?App\.defaults\(\{ Octokit \}\));/g;
 
@@ -57,6 +65,7 @@ export async function build(folder: string): Promise<void> {
     copyPackage('yaml', scratch, YAML_IN_MODULES);
     writeFileSync(join(scratch, 'package.json'), JSON.stringify(OURS));
     copyOctokit(scratch, PLUGINS_OF_ACTION);
+    copyMarkdown(scratch);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     const action = bundle(scratch, 'main.js');
@@ -115,6 +124,14 @@ function copyOctokit(scratch: string, plugins: readonly string[]): void {
   // Octokit says that it runs nothing at import; the bundler believes it of a call where it is told so at the call.
   const marked = source.replaceAll(APPS_OF_OCTOKIT, '= /* @__PURE__ */ (() => $1)();');
   writeFileSync(file, marked.replace(PLUGINS_OF_OCTOKIT, `OctokitCore.plugin(${plugins.join(', ')})`));
+}
+
+function copyMarkdown(scratch: string): void {
+  for (const name of WRITE_MARKDOWN) copyPackage(name, scratch, {});
+  const file = join(copyPackage(KNOWS_NAMES, scratch, {}), 'index.js');
+  const source = readFileSync(file, 'utf8');
+  if (!source.includes(NAMES)) throw new Error(`${KNOWS_NAMES} is another than the build knows: see NAMES`);
+  writeFileSync(file, source.replace(NAMES, 'const characterEntities = {}'));
 }
 
 /** What is imported late stays late, and in the file that imports it. */
