@@ -15492,8 +15492,8 @@ l.set(e.status,z)
 this.#n+=1}z.count+=1
 return z}counts(){this.#Pe()
 return{total:this.#Te,permitted:this.#Ie,cohorts:this.#Ce,statuses:this.#Be.finish()}}#$e(e){let s=""
-this.#Se.forEach((i,l)=>{if((0,w.NB)(e,i))s+=` ${l}`})
-const i=this.#xe.get(s)
+for(let i=0;i<this.#Se.length;i+=1){const l=this.#Se[i]
+if(l!==void 0&&(0,w.NB)(e,l))s+=` ${i}`}const i=this.#xe.get(s)
 if(i!==void 0)return i
 const l=(0,w.$8)(e,this.#Se)
 const z=(0,w.AY)(this.#Le.coverage,l)
@@ -17763,7 +17763,7 @@ class SiteCollector{#Ht
 constructor(e){this.#Ht=e.map(e=>new z.x(e))}add(e){if(!this.#Re.add(e.id))return(0,k.OR)("each id once",`site ${e.id} a second time`)
 const s=this.#Yt(e)
 if(s!==null)return s
-this.#Ht.forEach(s=>s.add(e))
+for(let s=0;s<this.#Ht.length;s+=1)this.#Ht[s]?.add(e)
 return null}#Yt({attributes:e}){if(this.#Xt.isSupersetOf(e))return null
 for(const s of e.keys()){if(this.#Xt.has(s))continue
 if((0,l.FN)(s))return(0,k.QB)(s)

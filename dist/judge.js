@@ -1301,8 +1301,8 @@ s.set(e.status,r)
 this.#ae+=1}r.count+=1
 return r}counts(){this.#ue()
 return{total:this.#V,permitted:this.#ce,cohorts:this.#re,statuses:this.#oe.finish()}}#le(e){let t=""
-this.#ee.forEach((n,s)=>{if((0,c.NB)(e,n))t+=` ${s}`})
-const n=this.#ie.get(t)
+for(let n=0;n<this.#ee.length;n+=1){const s=this.#ee[n]
+if(s!==void 0&&(0,c.NB)(e,s))t+=` ${n}`}const n=this.#ie.get(t)
 if(n!==void 0)return n
 const s=(0,c.$8)(e,this.#ee)
 const r=(0,c.AY)(this.#X.coverage,s)
@@ -1975,7 +1975,7 @@ class SiteCollector{#rt
 constructor(e){this.#rt=e.map(e=>new r.x(e))}add(e){if(!this.#J.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
 const t=this.#it(e)
 if(t!==null)return t
-this.#rt.forEach(t=>t.add(e))
+for(let t=0;t<this.#rt.length;t+=1)this.#rt[t]?.add(e)
 return null}#it({attributes:e}){if(this.#ot.isSupersetOf(e))return null
 for(const t of e.keys()){if(this.#ot.has(t))continue
 if((0,s.FN)(t))return(0,u.QB)(t)

@@ -114,9 +114,10 @@ export class KindsOfSites {
 
   #kindsOf(site: Site): Kinds {
     let key = '';
-    this.#cohorts.forEach((cohort, place) => {
-      if (isMember(site, cohort)) key += ` ${place}`;
-    });
+    for (let place = 0; place < this.#cohorts.length; place += 1) {
+      const cohort = this.#cohorts[place];
+      if (cohort !== undefined && isMember(site, cohort)) key += ` ${place}`;
+    }
     const known = this.#kinds.get(key);
     if (known !== undefined) return known;
     const memberships = membershipsOf(site, this.#cohorts);
