@@ -11526,7 +11526,8 @@ if(s===null)return[e]
 const{start:i,end:l,choices:O}=s
 const q=[]
 for(const s of O){q.push(...alternatives(e.slice(0,i)+s+e.slice(l)))
-if(q.length>z)break}return q}function innermost(e){const s=/(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(e)
+if(q.length>z)break}return q}function innermost(e){if(!e.includes("{"))return null
+const s=/(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(e)
 if(s===null)return null
 const[i]=s
 return{start:s.index,end:s.index+i.length,choices:i.slice(1,-1).split(/(?<!\\),/)}}const q=/\\([^])|\[([!^]?)(\]?[^\]]+)\]|[^]/gu
@@ -17213,10 +17214,12 @@ const{request:l}=process.getBuiltinModule(i.protocol==="https:"?"node:https":"no
 const{method:z="GET",headers:O,body:q,signal:v}=s
 const k=await new Promise((e,s)=>{const k=l(i,{method:z,headers:{...G,...O}})
 k.maxHeadersCount=0
-k.on("response",s=>{k.on("error",e=>!s.complete&&s.destroy(e))
+const closed=()=>s(new w.e6("network","the connection was closed before an answer came"))
+k.on("close",closed)
+k.on("response",s=>{k.off("close",closed)
+k.on("error",e=>!s.complete&&s.destroy(e))
 e(s)})
 k.on("error",s)
-k.on("close",()=>s(new w.e6("network","the connection was closed before an answer came")))
 const giveUp=()=>{const e=new w.e6("network","the request was given up")
 k.destroy(e)
 s(e)}

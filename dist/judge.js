@@ -717,7 +717,8 @@ if(t===null)return[e]
 const{start:n,end:s,choices:o}=t
 const i=[]
 for(const t of o){i.push(...alternatives(e.slice(0,n)+t+e.slice(s)))
-if(i.length>r)break}return i}function innermost(e){const t=/(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(e)
+if(i.length>r)break}return i}function innermost(e){if(!e.includes("{"))return null
+const t=/(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(e)
 if(t===null)return null
 const[n]=t
 return{start:t.index,end:t.index+n.length,choices:n.slice(1,-1).split(/(?<!\\),/)}}const i=/\\([^])|\[([!^]?)(\]?[^\]]+)\]|[^]/gu

@@ -88,6 +88,7 @@ function alternatives(glob: string): string[] {
 function innermost(
   glob: string,
 ): { readonly start: number; readonly end: number; readonly choices: readonly string[] } | null {
+  if (!glob.includes('{')) return null;
   const match = /(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(glob);
   if (match === null) return null;
   const [whole] = match;

@@ -26,14 +26,16 @@ export async function transport(target: string | URL, asked: Asked = {}): Promis
     const sent = request(url, { method, headers: { ...ALWAYS, ...headers } });
     // Node would leave out what follows the thousandth; a link to the next page may be among it.
     sent.maxHeadersCount = 0;
+    // Node names no error where the server changes the protocol, and none before a proxy has let the request through.
+    const closed = () => reject(new RequestFailure('network', 'the connection was closed before an answer came'));
+    sent.on('close', closed);
     sent.on('response', (message) => {
+      sent.off('close', closed);
       // A body without a length ends with its connection: one that broke off would look whole.
       sent.on('error', (error) => !message.complete && message.destroy(error));
       resolve(message);
     });
     sent.on('error', reject);
-    // Node names no error where the server changes the protocol, and none before a proxy has let the request through.
-    sent.on('close', () => reject(new RequestFailure('network', 'the connection was closed before an answer came')));
     // Node's own option for a signal also looks for the end of the request, to stop listening: a signal of ours ends with its tries.
     const giveUp = () => {
       const failure = new RequestFailure('network', 'the request was given up');
