@@ -120,53 +120,53 @@ const v=1
 const b=2
 const w=4
 const z=8
-const O=16
-const k=65280
-const j=v|k
-const A=new Uint8Array(256)
-A[d]|=b
-A[f]|=b
-A[p]|=w
-A[g]|=z
-for(let e=128;e<=255;e++)A[e]|=v
-for(const e of"!#$%&'*+-.^_`|~")A[e.charCodeAt(0)]|=O
-for(let e=48;e<=57;e++)A[e]|=O
-for(let e=65;e<=90;e++)A[e]|=v|O
-for(let e=97;e<=122;e++)A[e]|=O
-const $=(()=>{const C=function(){}
+const k=16
+const O=65280
+const j=v|O
+const $=new Uint8Array(256)
+$[d]|=b
+$[f]|=b
+$[p]|=w
+$[g]|=z
+for(let e=128;e<=255;e++)$[e]|=v
+for(const e of"!#$%&'*+-.^_`|~")$[e.charCodeAt(0)]|=k
+for(let e=48;e<=57;e++)$[e]|=k
+for(let e=65;e<=90;e++)$[e]|=v|k
+for(let e=97;e<=122;e++)$[e]|=k
+const A=(()=>{const C=function(){}
 C.prototype=Object.create(null)
 return C})()
 function dist_parse(e,t){const n=w|(t?.comma===true?z:0)
 const r=e.length
 let o=t?.start??0
-while((A[e.charCodeAt(o)]&b)!==0)o++
+while(($[e.charCodeAt(o)]&b)!==0)o++
 let i=o
 let s=0
 let a=-1
 let u=t?.parameters===false?z:0
 while(i<r){const t=e.charCodeAt(i)
-const r=A[t]
+const r=$[t]
 if((r&n)!==0){u|=r&z
 break}if((r&b)!==0){if(a===-1)a=i}else a=-1
-s|=t&k|r
+s|=t&O|r
 i++}const c=a===-1?i:a
 const l=e.slice(o,c)
 const f=(s&j)===0?l:l.toLowerCase()
-if(i===r||u!==0)return{type:f,index:i,parameters:new $}
-return parseParameters(e,f,i,r,n)}function parseParameters(e,t,n,r,o){const i=new $
+if(i===r||u!==0)return{type:f,index:i,parameters:new A}
+return parseParameters(e,f,i,r,n)}function parseParameters(e,t,n,r,o){const i=new A
 e:while(n<r){n++
-while((A[e.charCodeAt(n)]&b)!==0)n++
+while(($[e.charCodeAt(n)]&b)!==0)n++
 const t=n
 let s=0
 let a=-1
 while(n<r){const u=e.charCodeAt(n)
-const c=A[u]
+const c=$[u]
 if((c&o)!==0){if((c&z)!==0)break e
 continue e}if(u===h){const u=a===-1?n:a
 const c=e.slice(t,u)
 const l=(s&j)===0?c:c.toLowerCase()
 n++
-while((A[e.charCodeAt(n)]&b)!==0)n++
+while(($[e.charCodeAt(n)]&b)!==0)n++
 if(n<r&&e.charCodeAt(n)===m){const t=++n
 let s=false
 while(n<r){const a=e.charCodeAt(n)
@@ -174,7 +174,7 @@ if(a===m){if(i[l]===void 0)i[l]=s?unescapeQuotedPairs(e,t,n):e.slice(t,n)
 n++
 let a=0
 while(n<r){const t=e.charCodeAt(n)
-const r=A[t]
+const r=$[t]
 if((r&o)!==0){a=r&z
 break}n++}if(a!==0)break e
 continue e}if(a===y&&n+1<r){s=true
@@ -183,13 +183,13 @@ continue}n++}continue e}const f=n
 let d=0
 let p=-1
 while(n<r){const t=e.charCodeAt(n)
-const r=A[t]
+const r=$[t]
 if((r&o)!==0){d=r&z
 break}if((r&b)!==0){if(p===-1)p=n}else p=-1
 n++}if(i[l]===void 0){const t=p===-1?n:p
 i[l]=e.slice(f,t)}if(d!==0)break e
 continue e}if((c&b)!==0){if(a===-1)a=n}else a=-1
-s|=u&k|c
+s|=u&O|c
 n++}}return{type:t,index:n,parameters:i}}function unescapeQuotedPairs(e,t,n){let r=""
 for(let o=t;o<n;o++)if(e.charCodeAt(o)===y){r+=e.slice(t,o)
 t=++o}return r+e.slice(t,n)}const E=/^-?\d+$/
@@ -363,7 +363,7 @@ const r=Object.assign({},n.request)
 if(n.request.headers.authorization)r.headers=Object.assign({},n.request.headers,{authorization:n.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})
 r.url=r.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]")
 this.request=r}}var U="10.0.16"
-var F={headers:{"user-agent":`octokit-request.js/${U} ${getUserAgent()}`}}
+var L={headers:{"user-agent":`octokit-request.js/${U} ${getUserAgent()}`}}
 function dist_bundle_isPlainObject(e){if(typeof e!=="object"||e===null)return false
 if(Object.prototype.toString.call(e)!=="[object Object]")return false
 const t=Object.getPrototypeOf(e)
@@ -411,7 +411,7 @@ if(!r.request||!r.request.hook)return fetchWrapper(n.parse(r))
 const request2=(e,t)=>fetchWrapper(n.parse(n.merge(e,t)))
 Object.assign(request2,{endpoint:n,defaults:dist_bundle_withDefaults.bind(null,n)})
 return r.request.hook(request2,r)}
-return Object.assign(newApi,{endpoint:n,defaults:dist_bundle_withDefaults.bind(null,n)})}var L=dist_bundle_withDefaults(l,F)
+return Object.assign(newApi,{endpoint:n,defaults:dist_bundle_withDefaults.bind(null,n)})}var F=dist_bundle_withDefaults(l,L)
 var W="0.0.0-development"
 function _buildMessageForResponseErrors(e){return"Request failed due to following response errors:\n"+e.errors.map(e=>` - ${e.message}`).join("\n")}var V=class extends Error{constructor(e,t,n){super(_buildMessageForResponseErrors(n))
 this.request=e
@@ -441,7 +441,7 @@ return e(o).then(e=>{if(e.data.errors){const t={}
 for(const n of Object.keys(e.headers))t[n]=e.headers[n]
 throw new V(o,t,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,t){const n=e.defaults(t)
 const newApi=(e,t)=>graphql(n,e,t)
-return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,n),endpoint:n.endpoint})}graphql_dist_bundle_withDefaults(L,{headers:{"user-agent":`octokit-graphql.js/${W} ${getUserAgent()}`},method:"POST",url:"/graphql"})
+return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,n),endpoint:n.endpoint})}graphql_dist_bundle_withDefaults(F,{headers:{"user-agent":`octokit-graphql.js/${W} ${getUserAgent()}`},method:"POST",url:"/graphql"})
 function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var K="(?:[a-zA-Z0-9_-]+)"
 var H="\\."
 var B=new RegExp(`^${K}${H}${K}${H}${K}$`)
@@ -474,12 +474,12 @@ return t}static plugins=[]
 static plugin(...e){const t=this.plugins
 const n=class extends(this){static plugins=t.concat(e.filter(e=>!t.includes(e)))}
 return n}constructor(e={}){const t=new i.Collection
-const n={baseUrl:L.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:t.bind(null,"request")}),mediaType:{previews:[],format:""}}
+const n={baseUrl:F.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:t.bind(null,"request")}),mediaType:{previews:[],format:""}}
 n.headers["user-agent"]=e.userAgent?`${e.userAgent} ${re}`:re
 if(e.baseUrl)n.baseUrl=e.baseUrl
 if(e.previews)n.mediaType.previews=e.previews
 if(e.timeZone)n.headers["time-zone"]=e.timeZone
-this.request=L.defaults(n)
+this.request=F.defaults(n)
 this.graphql=withCustomRequest(this.request).defaults(n)
 this.log=createLogger(e.log)
 this.hook=t
@@ -587,15 +587,12 @@ while(r<=t.retries){n++
 try{t.signal?.throwIfAborted()
 const r=await e(n)
 t.signal?.throwIfAborted()
-return r}catch(e){if(await onAttemptFailure({error:e,attemptNumber:n,retriesConsumed:r,startTime:o,options:t}))r++}}throw new Error("Retry attempts exhausted without throwing an error.")}}),8729:((e,t,n)=>{n.d(t,{F7:()=>_number,FO:()=>_custom,Fk:()=>_regex,G1:()=>_isoDateTime,G8:()=>_never,LK:()=>_int,MB:()=>_superRefine,NC:()=>_positive,Rl:()=>_string,_L:()=>_boolean,em:()=>_unknown,fU:()=>_refine,m9:()=>_minLength,mI:()=>meta,q0:()=>describe,qm:()=>_gte})
+return r}catch(e){if(await onAttemptFailure({error:e,attemptNumber:n,retriesConsumed:r,startTime:o,options:t}))r++}}throw new Error("Retry attempts exhausted without throwing an error.")}}),8729:((e,t,n)=>{n.d(t,{F7:()=>_number,Fk:()=>_regex,G1:()=>_isoDateTime,G8:()=>_never,LK:()=>_int,MB:()=>_superRefine,NC:()=>_positive,Rl:()=>_string,_L:()=>_boolean,em:()=>_unknown,fU:()=>_refine,m9:()=>_minLength,mI:()=>meta,q0:()=>describe,qm:()=>_gte})
 var r=n(8880)
 var o=n(9110)
 var i=n(4633)
 function snapshotChecks(e){if(e.checks)e.checks=[...e.checks]
-return e}function _string(e,t){return new e(snapshotChecks({type:"string",...i.A2(t)}))}function _isoDateTime(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:false,local:false,precision:null,...i.A2(t)})}function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...i.A2(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:false,format:"safeint",...i.A2(t)})}function _boolean(e,t){return new e({type:"boolean",...i.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...i.A2(t)})}function _gt(e,t){return new r.J_({check:"greater_than",...i.A2(t),value:e,inclusive:false})}function _gte(e,t){return new r.J_({check:"greater_than",...i.A2(t),value:e,inclusive:true})}function _positive(e){return _gt(0,e)}function _minLength(e,t){return new r.Kk({check:"min_length",...i.A2(t),minimum:e})}function _regex(e,t){return new r.DG({check:"string_format",format:"regex",...i.A2(t),pattern:e})}function _custom(e,t,n){const r=i.A2(n)
-r.abort??(r.abort=true)
-const o=new e({type:"custom",check:"custom",fn:t,...r})
-return o}function _refine(e,t,n){const r=new e({type:"custom",check:"custom",fn:t,...i.A2(n)})
+return e}function _string(e,t){return new e(snapshotChecks({type:"string",...i.A2(t)}))}function _isoDateTime(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:false,local:false,precision:null,...i.A2(t)})}function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...i.A2(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:false,format:"safeint",...i.A2(t)})}function _boolean(e,t){return new e({type:"boolean",...i.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...i.A2(t)})}function _gt(e,t){return new r.J_({check:"greater_than",...i.A2(t),value:e,inclusive:false})}function _gte(e,t){return new r.J_({check:"greater_than",...i.A2(t),value:e,inclusive:true})}function _positive(e){return _gt(0,e)}function _minLength(e,t){return new r.Kk({check:"min_length",...i.A2(t),minimum:e})}function _regex(e,t){return new r.DG({check:"string_format",format:"regex",...i.A2(t),pattern:e})}function _refine(e,t,n){const r=new e({type:"custom",check:"custom",fn:t,...i.A2(n)})
 return r}function _superRefine(e,t){const n=_check(t=>{t.addIssue=e=>{if(typeof e==="string")t.issues.push(i.sn(e,t.value,n._zod.def))
 else{const r=e
 if(r.fatal)r.continue=false
@@ -714,7 +711,7 @@ if(t){const n={...this.get(t)??{}}
 delete n.id
 const r={...n,...this._map.get(e)}
 return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=registry())
-const o=globalThis.__zod_globalRegistry}),1863:((e,t,n)=>{n.d(t,{$p:()=>w,sF:()=>g,t$:()=>R,b0:()=>N,rv:()=>S,P0:()=>j,VO:()=>$,Ko:()=>h,nu:()=>E,Um:()=>b,qc:()=>T,vz:()=>m,I:()=>y,L8:()=>O,ig:()=>P,_m:()=>I,h:()=>A,$v:()=>d,EY:()=>p,Wc:()=>x,W4:()=>f,cu:()=>k,GP:()=>v})
+const o=globalThis.__zod_globalRegistry}),1863:((e,t,n)=>{n.d(t,{$p:()=>w,sF:()=>g,t$:()=>R,b0:()=>N,rv:()=>S,P0:()=>j,VO:()=>A,Ko:()=>h,nu:()=>E,Um:()=>b,qc:()=>T,vz:()=>m,I:()=>y,L8:()=>k,ig:()=>P,_m:()=>I,h:()=>$,$v:()=>d,EY:()=>p,Wc:()=>x,W4:()=>f,cu:()=>O,GP:()=>v})
 var r=n(8880)
 var o=n(4214)
 const i="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))"
@@ -853,7 +850,7 @@ continue}const i=l.run({value:t[o],issues:[]},r)
 if(i instanceof Promise)e.push(i.then(e=>handlePropertyResult(e,n,o,t,d,p)))
 else handlePropertyResult(i,n,o,t,d,p)}if(a.length)n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:true})
 if(!e.length)return n
-return Promise.all(e).then(()=>n)}const O=o.xI("$ZodObject",(e,t)=>{f.init(e,t)
+return Promise.all(e).then(()=>n)}const k=o.xI("$ZodObject",(e,t)=>{f.init(e,t)
 const n=Object.getOwnPropertyDescriptor(t,"shape")
 const r=n?.get?n.get.raw:t.shape??{}
 if(r){const get=()=>{const e={...r}
@@ -894,7 +891,7 @@ function handleUnionResults(e,t,n,r){for(const n of e)if(n.issues.length===0){t.
 return t}const i=e.filter(e=>!c.QH(e))
 if(i.length===1){t.value=i[0].value
 return i[0]}t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(e=>e.issues.map(e=>c.iR(e,r,o.$W())))})
-return t}const k=o.xI("$ZodUnion",(e,t)=>{f.init(e,t)
+return t}const O=o.xI("$ZodUnion",(e,t)=>{f.init(e,t)
 c.v5(e,"optin",e=>e.def.options.some(e=>e._zod.optin==="defaulted")?"defaulted":e.def.options.some(e=>e._zod.optin!==void 0)?"optional":void 0)
 c.v5(e,"optout",e=>e.def.options.some(e=>e._zod.optout==="optional")?"optional":void 0)
 c.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))
@@ -915,7 +912,7 @@ for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 if(!r||r.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 for(const e of r)if(t.has(e)){if(e!==void 0)throw new Error(`Duplicate discriminator value "${String(e)}"`)
 t.set(e,null)}else t.set(e,n)}return t}const j=o.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=false
-k.init(e,t)
+O.init(e,t)
 const n=e._zod.parse
 c.v5(e,"propValues",e=>{const t={}
 let n=0
@@ -936,7 +933,7 @@ if(u&&(a!==void 0||i.direction!=="backward"))return u._zod.run(o,i)
 if(t.unionFallback||i.direction==="backward")return n(o,i)
 o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(e=>r.value.get(e)!==null),input:s,path:[t.discriminator],inst:e})
 return o}})
-const A=o.xI("$ZodRecord",(e,t)=>{f.init(e,t)
+const $=o.xI("$ZodRecord",(e,t)=>{f.init(e,t)
 const n=o.cr.memoizer
 n?.attach(e)
 e._zod.parse=(r,i)=>{const s=r.value
@@ -979,7 +976,7 @@ r.value[h]=e.value}))
 else{if(m.issues.length)r.issues.push(...c.lQ(n,m.issues))
 r.value[h]=m.value}}if(f&&f.length>0)r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:f,continue:true})}if(u.length)return Promise.all(u).then(()=>r)
 return r}})
-const $=o.xI("$ZodEnum",(e,t)=>{f.init(e,t)
+const A=o.xI("$ZodEnum",(e,t)=>{f.init(e,t)
 const n=c.w5(t.entries)
 const r=new Set(n)
 e._zod.values=r
@@ -1188,7 +1185,7 @@ Object.defineProperty(this,t,e)
 return e.value},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,enumerable:r,value:e})}})}const l="~constantCatch"
 function constantCatch(e){const fn=()=>e
 fn[l]=true
-return fn}}),2417:((e,t,n)=>{n.d(t,{zUr:()=>g,Rvf:()=>_default,YOg:()=>array,zMY:()=>schemas_boolean,MfU:()=>_catch,rUs:()=>catchall,IeY:()=>custom,q0y:()=>M,gMt:()=>discriminatedUnion,k5n:()=>_enum,X$i:()=>extend,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,mee:()=>nullable,cl6:()=>nullish,aig:()=>number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>string,zni:()=>superRefine,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
+return fn}}),2417:((e,t,n)=>{n.d(t,{zUr:()=>g,Rvf:()=>_default,YOg:()=>array,zMY:()=>schemas_boolean,MfU:()=>_catch,rUs:()=>catchall,q0y:()=>M,gMt:()=>discriminatedUnion,k5n:()=>_enum,X$i:()=>extend,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,mee:()=>nullable,cl6:()=>nullish,aig:()=>number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>string,zni:()=>superRefine,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
 var r=n(4214)
 var o=n(1863)
 var i=n(4633)
@@ -1258,19 +1255,19 @@ function schemas_int(e){return s.LK(b,e)}const w=r.xI("ZodMiniBoolean",(e,t)=>{o
 m.init(e,t)})
 function schemas_boolean(e){return s._L(w,e)}const z=r.xI("ZodMiniUnknown",(e,t)=>{o.GP.init(e,t)
 m.init(e,t)})
-function unknown(){return s.em(z)}const O=r.xI("ZodMiniNever",(e,t)=>{o.Um.init(e,t)
+function unknown(){return s.em(z)}const k=r.xI("ZodMiniNever",(e,t)=>{o.Um.init(e,t)
 m.init(e,t)})
-function never(e){return s.G8(O,e)}const k=r.xI("ZodMiniArray",(e,t)=>{o.$p.init(e,t)
+function never(e){return s.G8(k,e)}const O=r.xI("ZodMiniArray",(e,t)=>{o.$p.init(e,t)
 m.init(e,t)})
-function array(e,t){return new k({type:"array",element:e,...i.A2(t)})}const j=r.xI("ZodMiniObject",(e,t)=>{o.L8.init(e,t)
+function array(e,t){return new O({type:"array",element:e,...i.A2(t)})}const j=r.xI("ZodMiniObject",(e,t)=>{o.L8.init(e,t)
 m.init(e,t)
 i.X(e,"shape",e=>e._zod.def.shape,false)})
 function object(e,t){const n={type:"object",shape:e??{},...i.A2(t)}
-return new j(n)}function strictObject(e,t){return new j({type:"object",shape:e,catchall:never(),...i.A2(t)})}function looseObject(e,t){return new j({type:"object",shape:e,catchall:unknown(),...i.A2(t)})}function extend(e,t){return i.X$(e,t)}function catchall(e,t){return e.clone(i.zM(e._zod.def,{catchall:t}))}const A=r.xI("ZodMiniUnion",(e,t)=>{o.cu.init(e,t)
+return new j(n)}function strictObject(e,t){return new j({type:"object",shape:e,catchall:never(),...i.A2(t)})}function looseObject(e,t){return new j({type:"object",shape:e,catchall:unknown(),...i.A2(t)})}function extend(e,t){return i.X$(e,t)}function catchall(e,t){return e.clone(i.zM(e._zod.def,{catchall:t}))}const $=r.xI("ZodMiniUnion",(e,t)=>{o.cu.init(e,t)
 m.init(e,t)})
-function union(e,t){return new A({type:"union",options:e,...i.A2(t)})}const $=r.xI("ZodMiniDiscriminatedUnion",(e,t)=>{o.P0.init(e,t)
+function union(e,t){return new $({type:"union",options:e,...i.A2(t)})}const A=r.xI("ZodMiniDiscriminatedUnion",(e,t)=>{o.P0.init(e,t)
 m.init(e,t)})
-function discriminatedUnion(e,t,n){return new $({type:"union",options:t,discriminator:e,...i.A2(n)})}const E=r.xI("ZodMiniRecord",(e,t)=>{o.h.init(e,t)
+function discriminatedUnion(e,t,n){return new A({type:"union",options:t,discriminator:e,...i.A2(n)})}const E=r.xI("ZodMiniRecord",(e,t)=>{o.h.init(e,t)
 m.init(e,t)})
 function record(e,t,n){if(!t||!t._zod)return new E({type:"record",keyType:string(),valueType:e,...i.A2(t)})
 return new E({type:"record",keyType:e,valueType:t,...i.A2(n)})}const x=r.xI("ZodMiniEnum",(e,t)=>{o.VO.init(e,t)
@@ -1293,6 +1290,6 @@ function _catch(e,t){return new N({type:"catch",innerType:e,catchValue:typeof t=
 m.init(e,t)})
 function pipe(e,t){return new q({type:"pipe",in:e,out:t})}const D=r.xI("ZodMiniCustom",(e,t)=>{o.b0.init(e,t)
 m.init(e,t)})
-function custom(e,t){return s.FO(D,e??(()=>true),t)}function refine(e,t={}){return s.fU(D,e,t)}function superRefine(e,t){return s.MB(e,t)}const M=s.q0
+function refine(e,t={}){return s.fU(D,e,t)}function superRefine(e,t){return s.MB(e,t)}const M=s.q0
 s.mI})}
 

@@ -7,12 +7,12 @@ var r=n(6928)
 var o=n(4573)
 var i=n(491)
 var a=n(5569)
-var c=n(2417)
-var u=n(1064)
+var u=n(2417)
+var c=n(1064)
 const l=5
-const d=c.mee(c.Ikc({nameWithOwner:c.YjP()}))
-const h=c.Ikc({number:c.Whr(),state:c.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:c.YjP(),headRefOid:c.YjP(),headRepository:d})
-function fetchHeads(e,t,n,s){return(0,u.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:h},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...s!==null&&{states:s}},most:l})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
+const d=u.mee(u.Ikc({nameWithOwner:u.YjP()}))
+const h=u.Ikc({number:u.Whr(),state:u.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:u.YjP(),headRefOid:u.YjP(),headRepository:d})
+function fetchHeads(e,t,n,s){return(0,c.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:h},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...s!==null&&{states:s}},most:l})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
 const s=await fetchHeads(e,n,t.branch,null)
 if(!s.ok)return s
 const r=s.value.filter(e=>e.headRefOid===t.commit&&e.headRepository?.nameWithOwner.toLowerCase()===t.repository.toLowerCase())
@@ -21,8 +21,8 @@ const i=(o.length>0?o:r.slice(0,1)).map(e=>e.number).toSorted((e,t)=>e-t)
 return(0,a.ok)(i)}async function fetchOpenPullRequestsFrom(e,t){const n=`open pull requests from ${t}`
 const s=await fetchHeads(e,n,t,["OPEN"])
 if(!s.ok)return s
-return(0,a.ok)(s.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const f={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:c.Ikc({headRefName:c.YjP(),headRefOid:c.YjP(),headRepository:d})}
-async function fetchOpenPullRequestsInto(e,t){const n=await(0,u.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:f,parameters:"$branch: String!",variables:{branch:t},most:l})
+return(0,a.ok)(s.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const f={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:u.Ikc({headRefName:u.YjP(),headRefOid:u.YjP(),headRepository:d})}
+async function fetchOpenPullRequestsInto(e,t){const n=await(0,c.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:f,parameters:"$branch: String!",variables:{branch:t},most:l})
 if(!n.ok)return n
 return(0,a.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:s})=>({head:t,branch:isHere(e,s)?n:null})))}var m=n(3824)
 var p=n(4414)
@@ -30,8 +30,8 @@ var v=n(3086)
 var g=n(4659)
 var y=n(5065)
 const k="query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}"
-const w=c.mee(c.Ikc({oid:c.YjP()}))
-const b=c.Ikc({repository:c.Ikc({mergeQueue:c.mee(c.Ikc({entries:c.mee(c.Ikc({totalCount:c.Whr(),nodes:c.YOg(c.Ikc({headCommit:w,baseCommit:w,pullRequest:c.mee(c.Ikc({number:c.Whr()}))}))}))}))})})
+const w=u.mee(u.Ikc({oid:u.YjP()}))
+const b=u.Ikc({repository:u.Ikc({mergeQueue:u.mee(u.Ikc({entries:u.mee(u.Ikc({totalCount:u.Whr(),nodes:u.YOg(u.Ikc({headCommit:w,baseCommit:w,pullRequest:u.mee(u.Ikc({number:u.Whr()}))}))}))}))})})
 async function fetchMergeGroup(e,t,n){const s=`merge queue of ${n.branch}`
 const r=numberIn(n)
 if(r!==null&&n.base!==n.head){const t=await isAlone(e,n,r)
@@ -44,14 +44,14 @@ if(!r.ok)return r
 const{commits:o}=r.value
 const i=await(0,y.l)(e,[s])
 if(!i.ok)return i
-const c=i.value[0]?.pull
-if(c===void 0)return(0,a.ok)(false)
-const u=new Set(c.commits.map(({oid:e})=>e))
-const l=o.filter(({oid:e})=>!u.has(e))
-if(!isMadeOf(c,l,o.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
+const u=i.value[0]?.pull
+if(u===void 0)return(0,a.ok)(false)
+const c=new Set(u.commits.map(({oid:e})=>e))
+const l=o.filter(({oid:e})=>!c.has(e))
+if(!isMadeOf(u,l,o.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
 const d=await(0,g.d)(e,t,n)
 if(!d.ok)return d
-const h=new Set(c.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
+const h=new Set(u.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,a.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:s,head:r}){const o=t.find(({oid:e})=>e===r)
 if(o===void 0)return false
 if(n>0)return t.length===1&&o.parents[0]===s&&o.parents[1]===e.head
@@ -73,11 +73,11 @@ async function fetchStanding(e,t,n){const s=[]
 for(let r=t.base;!n(r);){const n=await fetchOpenPullRequestsFrom(e,r)
 if(!n.ok)return n
 const o=n.value.filter(e=>e.number!==t.number)
-const[i,...c]=o
-const u=(0,a.ok)({kind:"ambiguous",branch:r,numbers:n.value.map(({number:e})=>e)})
-if(i===void 0)return n.value.length>0?u:(0,a.ok)({kind:"elsewhere"})
+const[i,...u]=o
+const c=(0,a.ok)({kind:"ambiguous",branch:r,numbers:n.value.map(({number:e})=>e)})
+if(i===void 0)return n.value.length>0?c:(0,a.ok)({kind:"elsewhere"})
 const l=s.some(e=>e.number===i.number)
-if(c.length>0||l||s.length===S)return u
+if(u.length>0||l||s.length===S)return c
 s.push(i)
 r=i.base}const r=s.at(-1)?.base
 return(0,a.ok)(r===void 0?{kind:"direct"}:{kind:"stack",trunk:r,below:s})}function trunksOf({policy:e,defaultBranch:t},n){const s=e===null?null:(0,x.T4)(e,n)
@@ -99,16 +99,16 @@ return t===void 0||i(t).length>0})}const A=(0,i.V)("evidence.unavailable","pull 
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,s){const r=[]
 const o=new Map
 const i=await Promise.all(t.map(t=>(0,$.I)(e,t,n)))
-for(const[a,c]of t.entries()){const u=i[a]
-if(u===void 0)continue
-if(!u.ok)return unknown(u.error,s??await(0,$.F)(e,c))
-const l=trunksOf(u.value,n)
-const d=await fetchStanding(e,u.value,l)
-if(!d.ok)return unknown(d.error,u.value.head)
-r.push({pull:u.value,standing:d.value,target:u.value,...u.value})
-for(const n of u.value.sharers){if(t.includes(n.number)||o.has(n.number))continue
+for(const[a,u]of t.entries()){const c=i[a]
+if(c===void 0)continue
+if(!c.ok)return unknown(c.error,s??await(0,$.F)(e,u))
+const l=trunksOf(c.value,n)
+const d=await fetchStanding(e,c.value,l)
+if(!d.ok)return unknown(d.error,c.value.head)
+r.push({pull:c.value,standing:d.value,target:c.value,...c.value})
+for(const n of c.value.sharers){if(t.includes(n.number)||o.has(n.number))continue
 const s=await fetchStanding(e,n,l)
-if(!s.ok)return unknown(s.error,u.value.head)
+if(!s.ok)return unknown(s.error,c.value.head)
 o.set(n.number,{pull:n,standing:s.value,target:null,writer:n.writer,open:true})}}return together(r,[...o.values()])}const q=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
@@ -120,10 +120,10 @@ const[o]=e
 if(o===void 0)return result({kind:"none"})
 const{head:a}=o.pull
 if(!e.some(e=>r.includes(e)))return result(r.length>0?{kind:"none"}:{kind:"successor",head:a,why:elsewhere(o)})
-const c=t.filter(e=>r.includes(e))
-if(c.length>q){const e=`pull requests with the head ${a}`
-return unknown((0,i.V)("evidence.truncated",e,`at most ${q}`,`${c.length}`),a)}for(const{standing:e}of r)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},c)
-return result({kind:"complete",head:a},c)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,s){const r=await fetchMergeGroup(e,t,n)
+const u=t.filter(e=>r.includes(e))
+if(u.length>q){const e=`pull requests with the head ${a}`
+return unknown((0,i.V)("evidence.truncated",e,`at most ${q}`,`${u.length}`),a)}for(const{standing:e}of r)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},u)
+return result({kind:"complete",head:a},u)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,s){const r=await fetchMergeGroup(e,t,n)
 if(!r.ok)return unknown(r.error,n.head)
 const o=[]
 let i=false
@@ -137,9 +137,9 @@ case"unknown":return{...alone((0,s.L)(o.findings)),check:o.check,group:e.kind===
 case"group":case"pull-requests":{await r(o.check)
 const{judgeTargets:e}=await loadJudging()
 return e(o,t,n)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return n.e(741).then(n.bind(n,5992))}var P=n(4431)
-var j=n(7189)
+var C=n(7189)
 var I=n(9230)
-var C=n(7598)
+var j=n(7598)
 var M=n(6585)
 var z=n(8455)
 class ExchangeLog{#e=new Map
@@ -147,12 +147,12 @@ record(e,t,n,s){const r=this.#e.get(n)??{asked:e,parameters:t,key:n,answers:[]}
 r.answers.push(s)
 this.#e.set(n,r)}exchanges(){return[...this.#e.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,z.V)(e,async(n,s)=>{const r=await s(e)
 t.record(n.asked,n.parameters,keyOf(n),r)
-return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,C.hash)("sha256",(0,M.A)([e,t,n])??"")}var N=n(3258)
+return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,j.hash)("sha256",(0,M.A)([e,t,n])??"")}var N=n(3258)
 var T=n(6831)
 function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
 const n=namesIn(e)
-return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(t,e)))}}function encodeAnswer(e,t){const{targets:n,names:s,deployed:r,cohorts:o,statuses:i,groups:a,explained:c,...u}=e
-return{...u,targets:t(n),...s.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...o],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){const n=t.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
+return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(t,e)))}}function encodeAnswer(e,t){const{targets:n,names:s,deployed:r,cohorts:o,statuses:i,groups:a,explained:u,...c}=e
+return{...c,targets:t(n),...s.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...o],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){const n=t.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
 return[e,n.sort()]}function union(e,t){if(e.length===0)return t
 const n=[]
 const s=new T.MW(e)
@@ -185,36 +185,36 @@ const L="cohort-guard"
 const F="cohort-guard:"
 function isOurs({externalId:e}){return e.startsWith(F)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const B="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
 const D={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
-function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var Y=n(3238)
-var W=n(7949)
+function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var W=n(3238)
+var Y=n(7949)
 const U=2e4
-const H=18e4
-const Q=10
+const Q=18e4
+const H=10
 class CheckRunPublisher{#o
 #i
 #a
-#c
 #u
+#c
 #l=null
 #d=null
 #h=null
 constructor(e,t,n,s){this.#o=e
 this.#i=t
 this.#a=n
-this.#c=s
+this.#u=s
 const r=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#u=`${F}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+this.#c=`${F}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
 await this.#f(U,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):D
 const s=await this.#m(t,e.head,n)
 if(s.ok)this.#l=s.value})
 if(e.kind!=="complete")return
 const look=t=>this.#f(t,t=>(0,R.vQ)(t,L,e.head))
 if(this.#l===null)this.#d=await look(U)
-else this.#c.open(()=>look(H))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#f(H,async t=>{if(await this.#p(t,e.head))return this.#v()
+else this.#u.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
+return this.#f(Q,async t=>{if(await this.#p(t,e.head))return this.#v()
 const n=await this.#g(t,e.head,D)
 if(n===null)return true
-const s=await this.#c.seen()??await(0,R.vQ)(t,L,e.head)
+const s=await this.#u.seen()??await(0,R.vQ)(t,L,e.head)
 this.#h=s
 if(s.ok&&oursIn(s.value,n).some(e=>e.id>n.id))return this.#v()
 if(this.#d?.ok===false&&s.ok&&hasOthers(s.value,n))this.#h=this.#d
@@ -223,13 +223,13 @@ if(n?.ok!==true)return false
 const s=new Set(n.value.map(({id:e})=>e))
 const r=await(0,R.vQ)(e,L,t)
 if(!r.ok)this.#d=r
-return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#u&&!s.has(e.id))}#v(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
+return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!s.has(e.id))}#v(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#y({observed:"the head commit could not be read"})
-case"successor":return this.#f(H,t=>this.#k(t,e.head,e.why,()=>true))
-case"unfinished":return this.#f(H,async t=>{const n=await this.#g(t,e.head,notJudged(e.why))
+case"successor":return this.#f(Q,t=>this.#k(t,e.head,e.why,()=>true))
+case"unfinished":return this.#f(Q,async t=>{const n=await this.#g(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#f(H,e=>this.#w(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#f(H,async s=>{const r=new Set([t])
+case"complete":return this.#f(Q,e=>this.#w(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#f(Q,async s=>{const r=new Set([t])
 const o=[{name:e,stale:!n}]
 for(let e=o.shift();e!==void 0;e=o.shift()){const n=await fetchOpenPullRequestsInto(s,e.name)
 if(!n.ok)return this.#y(n.error)
@@ -238,17 +238,17 @@ r.add(i.head)
 const n=e.stale?(0,a.ok)(false):await(0,_.LU)(s,i.head,t)
 if(!n.ok)return this.#y(n.error)
 if(n.value)continue
-const c=await this.#k(s,i.head,B,e=>e==="success")
-if(c==="failed")return c
+const u=await this.#k(s,i.head,B,e=>e==="success")
+if(u==="failed")return u
 if(i.branch!==null)o.push({name:i.branch,stale:true})}}return"published"})}async#w(e,t){const[n,s]=[this.#l,this.#h]
 if(n===null||s===null)return"failed"
 if(!s.ok)return this.#y(s.error)
 const{conclusion:r,title:o,summary:i,text:a}=t
-const c=await(0,R.Fp)(e,n.id,r,{title:o,summary:i,...a!==void 0&&{text:a}})
-if(!c.ok)return this.#y(c.error)
+const u=await(0,R.Fp)(e,n.id,r,{title:o,summary:i,...a!==void 0&&{text:a}})
+if(!u.ok)return this.#y(u.error)
 await this.#b(e,oursIn(s.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
 return"published"}async#b(e,t,{conclusion:n,title:s}){const r={title:s,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
-for(let s=0;s<t.length;s+=Q){const o=await Promise.all(t.slice(s,s+Q).map(t=>(0,R.Fp)(e,t.id,n,r)))
+for(let s=0;s<t.length;s+=H){const o=await Promise.all(t.slice(s,s+H).map(t=>(0,R.Fp)(e,t.id,n,r)))
 const i=o.find(e=>!e.ok)
 if(i===void 0||i.ok)continue
 this.#a.log(`Older check runs of cohort-guard on this commit stay as they are (${i.error.observed}). The newest one counts.`)
@@ -262,10 +262,10 @@ const s=await this.#m(e,t,n)
 if(s.ok)return this.#l=s.value
 this.#y(s.error)
 return null}#m(e,t,n){const{runUrl:s}=this.#o
-return(0,R._U)(e,{name:L,head:t,externalId:this.#u,detailsUrl:s,output:n})}#y(e){const t=(0,W.$p)(this.#a)
+return(0,R._U)(e,{name:L,head:t,externalId:this.#c,detailsUrl:s,output:n})}#y(e){const t=(0,Y.$p)(this.#a)
 this.#a.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,p.kZ)(e)}`))
 return"failed"}async#f(e,t){const n=(0,E.d)(e,this.#a.clock)
-try{return await t((0,Y.m6)(this.#o,this.#i.githubToken,n,true))}finally{n.clear()}}}var G=n(8140)
+try{return await t((0,W.m6)(this.#o,this.#i.githubToken,n,true))}finally{n.clear()}}}var G=n(8140)
 const Z="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:s}){try{const r=await s(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
@@ -314,21 +314,21 @@ async function askPages(e,t,n){let s=e.first
 for(let r=1,o=0;s!==null&&r<=ie;r+=1){const i=t.ask(s,r)
 n.keep(t.key(s),i)
 const a=await i
-const c=a.ok?e.read(a.value,s,o):null
-if(c?.ok!==true)return
-o+=c.value.received
-s=c.value.next}}async function readList(e,t,n,s,r=()=>{}){const o=(0,C.createHash)("sha256")
+const u=a.ok?e.read(a.value,s,o):null
+if(u?.ok!==true)return
+o+=u.value.received
+s=u.value.next}}async function readList(e,t,n,s,r=()=>{}){const o=(0,j.createHash)("sha256")
 const i=new Set
-const c=new Pages(t)
-let u=e.first
+const u=new Pages(t)
+let c=e.first
 let l=null
 let d=null
 let h=0
 let f=false
-for(let m=1;;m+=1){i.add(u.href)
-const p=await c.take(u,m)
+for(let m=1;;m+=1){i.add(c.href)
+const p=await u.take(c,m)
 if(!p.ok)return p
-const v=e.read(p.value,u,h)
+const v=e.read(p.value,c,h)
 if(!v.ok)return t.refuse(m,v.error)
 const{value:g}=v
 if(m===1)l=g.total
@@ -336,8 +336,8 @@ const y={snapshot:g.snapshot,asOf:g.asOf}
 const k=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(g,l,h,e)??checkNext(g,i,e)
 if(k!==null)return t.refuse(m,g.readSites(()=>{})??k)
 d=(0,te.Y)(y,d)
-if(g.next!==null)c.askAfter(g.next,e.foresee(g,u,h),m+1,p.value.bytes)
-if(!f&&isWhole(g,h+g.received*(1+c.underWay))){f=true
+if(g.next!==null)u.askAfter(g.next,e.foresee(g,c,h),m+1,p.value.bytes)
+if(!f&&isWhole(g,h+g.received*(1+u.underWay))){f=true
 if(g.next!==null)r()}if(g.next!==null)await(0,I.t)()
 const w=[]
 const b=[]
@@ -353,7 +353,7 @@ h+=g.received
 n.came(m,h,l)
 if(g.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
-return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:o.digest("hex")})}u=g.next}}const ae=8388608
+return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:o.digest("hex")})}c=g.next}}const ae=8388608
 class Pages{#$
 #O=new Map
 #x=true
@@ -380,8 +380,8 @@ return s.has(e.href)?(0,V.OR)("a new page behind each page","a page that was ask
 if(!s.ok)return s
 const r={snapshot:t.snapshot,asOf:s.value??t.asOf}
 const o=(0,te.I)(r,null,n,e.keys)
-return o===null?(0,a.ok)(r):{ok:false,error:o}}function rowOf({id:e,name:t,status:n,cohorts:s,attributes:r}){return[e,t,n,s,[...r]]}var ce=n(1827)
-var ue=n(1110)
+return o===null?(0,a.ok)(r):{ok:false,error:o}}function rowOf({id:e,name:t,status:n,cohorts:s,attributes:r}){return[e,t,n,s,[...r]]}var ue=n(1827)
+var ce=n(1110)
 var le=n(9708)
 var de=n(1722)
 var he=n(7508)
@@ -392,10 +392,10 @@ function firstPage(e,t){return t.kind==="offset"&&!e.searchParams.has(t.limit)?w
 switch(e.kind){case"none":return(0,a.ok)(me)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,a.f)((0,V.Qm)("an address or a cursor from next",(0,ce.q0)(t.found),"next"))
+if(e===void 0)return(0,a.f)((0,V.Qm)("an address or a cursor from next",(0,ue.q0)(t.found),"next"))
 if(e===null)return(0,a.ok)(me)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,a.ok)(following(s,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,a.f)((0,V.Qm)("a cursor from next.from",(0,ce.q0)(t.found),"next.from"))
+if(n===void 0)return(0,a.f)((0,V.Qm)("a cursor from next.from",(0,ue.q0)(t.found),"next.from"))
 return(0,a.ok)(n===null?me:following(s,e.parameter,n))}case"offset":{if(r===0||o===i)return(0,a.ok)(me)
 const t=Number(s.searchParams.get(e.offset)??"0")
 return(0,a.ok)({...following(s,e.offset,String(t+o)),promised:false})}case"page":{if(r===0||o===i)return(0,a.ok)(me)
@@ -403,11 +403,11 @@ const t=Number(n.searchParams.get(e.parameter)??"1")
 return(0,a.ok)({...following(s,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,fe.$t)(e)}const ve=4
 function foreseenPages(e,{url:t,first:n,received:s,seen:r,total:o}){if(s===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const i=Math.ceil((o-r)/s)
-const[a,c,u]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,s]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(i,ve)},(e,t)=>withParameter(n,a,String(c+t*u)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const s=new URL(e)
+const[a,u,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,s]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
+return Array.from({length:Math.min(i,ve)},(e,t)=>withParameter(n,a,String(u+t*c)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const s=new URL(e)
 s.searchParams.set(t,n)
 return s}function addressed(e,t){if(e===null)return(0,a.ok)(me)
-if(!URL.canParse(e,t.href))return(0,a.f)((0,V.Qm)("an address from next",(0,ce.q0)(e),"next"))
+if(!URL.canParse(e,t.href))return(0,a.f)((0,V.Qm)("an address from next",(0,ue.q0)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,a.f)((0,V.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
 if(n.username!==""||n.password!=="")return(0,a.f)((0,V.OR)("an address without a user name","one with a user name","next"))
@@ -420,30 +420,30 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #P=null
 #h=0
 constructor(e,t){this.#A=t
-this.#q=new ue.V(t.site)
+this.#q=new ce.V(t.site)
 this.first=firstPage(e,t.next)}read(e,t,n){const{next:s,total:r,snapshot:o}=this.#A
 const i=(0,de.M)(e.body,this.#A.items)
 if(!i.ok)return i
-const c=r===null?(0,a.ok)(null):readTotal(r,e)
-if(!c.ok)return c
-const u=o===null?(0,a.ok)(null):readSnapshot(o,e)
+const u=r===null?(0,a.ok)(null):readTotal(r,e)
 if(!u.ok)return u
-const l=this.#j(e,i.value)
+const c=o===null?(0,a.ok)(null):readSnapshot(o,e)
+if(!c.ok)return c
+const l=this.#C(e,i.value)
 if(!l.ok)return l
 const d=s.kind==="expression"||s.kind==="cursor"?(0,he.$)(e.body,s.expression,"an answer","next"):(0,a.ok)(null)
 if(!d.ok)return d
 this.#h=n+i.value.length
-const h=nextPage(s,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#h,total:c.value})
+const h=nextPage(s,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#h,total:u.value})
 if(!h.ok)return h
 const{url:f,promised:m}=h.value
 return(0,a.ok)({received:i.value.length,readSites:e=>{const t=this.#q.map(i.value,e=>`item ${n+e+1}`)
 if(!t.ok)return t.error
 t.value.forEach(e)
-return null},total:c.value,snapshot:u.value,asOf:l.value,next:f,promised:m})}foresee({received:e,total:t,next:n},s,r){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:s,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#q.unmapped()
+return null},total:u.value,snapshot:c.value,asOf:l.value,next:f,promised:m})}foresee({received:e,total:t,next:n},s,r){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:s,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#q.unmapped()
 if(e!==null)return(0,a.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,a.ok)(null)
-return this.#P===null?(0,a.f)((0,V.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#h} items`,"as-of.newest")):(0,a.ok)(this.#P)}#j(e,t){const{asOf:n}=this.#A
+return this.#P===null?(0,a.f)((0,V.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#h} items`,"as-of.newest")):(0,a.ok)(this.#P)}#C(e,t){const{asOf:n}=this.#A
 switch(n.kind){case"header":return(0,le.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=(0,he.$)(e.body,n.expression,"an answer","as-of")
 return t.ok?(0,le.mI)(t.value,"as-of"):t}case"newest":{const e=(0,he.$)(t,`[*].[(${n.expression})][]`,"an answer","as-of.newest")
@@ -454,59 +454,68 @@ if(!e.ok)return e
 if(this.#P===null||Date.parse(e.value)>Date.parse(this.#P))this.#P=e.value}return(0,a.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const s=(0,fe.$t)(n.value)??""
-return/^\d{1,15}$/.test(s)?(0,a.ok)(Number(s)):(0,a.f)((0,V.Qm)(`a whole number from total (${printField(e)})`,(0,ce.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+return/^\d{1,15}$/.test(s)?(0,a.ok)(Number(s)):(0,a.f)((0,V.Qm)(`a whole number from total (${printField(e)})`,(0,ue.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const s=(0,fe.$t)(n.value)??null
-return s===null?(0,a.f)((0,V.Qm)(`a text from snapshot (${printField(e)})`,(0,ce.q0)(n.value),"snapshot")):(0,a.ok)(s)}function readField(e,{body:t,headers:n},s){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,he.$)(t,e.expression,"an answer",s)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var ge=n(8729)
-const ye=1e3
-const ke=c.YjP({error:"text"})
-const we=c.YjP({error:"text that is not empty"}).check(ge.m9(1,{error:"text that is not empty"}))
-const be="a whole number, not negative"
-const $e=c.FsL(c.pdi(e=>e instanceof ce.vD?Number(e.text):e),c.Whr({error:be}).check(ge.qm(0,{error:be})))
-const list=e=>c.YOg(e,{error:"a list"})
-const Oe={snapshot:we,asOf:le.n$}
-const xe=c.IeY(Array.isArray,{error:"a list"})
-const Se=c.Ikc({...Oe,total:$e,next:c.cl6(ke),sites:xe},{error:"an object"})
-const Ae=c.Ikc({...Oe,cohorts:list(c.Ikc({name:we,sites:$e},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(Ae,e)
-function ownPages(e){const t=e.searchParams.has("limit")?e:withParameter(e,"limit",String(ye))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=read(Se,e)
+return s===null?(0,a.f)((0,V.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(s)}function readField(e,{body:t,headers:n},s){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,he.$)(t,e.expression,"an answer",s)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}const ge=1e3
+const ye="text that is not empty"
+const ke="a whole number, not negative"
+function parseCohortCounts(e){const t=readStamp(e)
+if(!t.ok)return t
+const{snapshot:n,asOf:s,fields:r}=t.value
+const o=r["cohorts"]
+if(!Array.isArray(o))return(0,a.f)((0,fe.Qm)("cohorts","a list",o))
+const i=[]
+for(const[e,t]of o.entries()){const n=readCohort(t,`cohorts[${e}]`)
 if(!n.ok)return n
-const{total:s,snapshot:r,asOf:o,next:i,sites:c}=n.value
-return(0,a.ok)({received:c.length,readSites:e=>readSites(c,e),total:s,snapshot:r,asOf:o,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e,t){for(const n of e){const s=(0,fe.X_)(n)
+i.push(n.value)}return(0,a.ok)({snapshot:n,asOf:s,cohorts:i})}function readCohort(e,t){if(!(0,fe.Gv)(e))return(0,a.f)((0,fe.Qm)(t,"an object with name and sites",e))
+const n=e["name"]
+if(!isFilled(n))return(0,a.f)((0,fe.Qm)(`${t}.name`,ye,n))
+const s=readCount(e["sites"])
+return s===null?(0,a.f)((0,fe.Qm)(`${t}.sites`,ke,e["sites"])):(0,a.ok)({name:n,sites:s})}function ownPages(e){const t=e.searchParams.has("limit")?e:withParameter(e,"limit",String(ge))
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=readStamp(e)
+if(!n.ok)return n
+const{snapshot:s,asOf:r,fields:o}=n.value
+const i=readCount(o["total"])
+if(i===null)return(0,a.f)((0,fe.Qm)("total",ke,o["total"]))
+const u=o["next"]??null
+if(u!==null&&typeof u!=="string")return(0,a.f)((0,fe.Qm)("next","text",u))
+const c=o["sites"]
+if(!Array.isArray(c))return(0,a.f)((0,fe.Qm)("sites","a list",c))
+return(0,a.ok)({received:c.length,readSites:e=>readSites(c,e),total:i,snapshot:s,asOf:r,next:u?withParameter(t,"cursor",u):null,promised:true})}function readSites(e,t){for(const n of e){const s=(0,fe.X_)(n)
 if(!s.ok)return parseAgain(n,`sites[${e.indexOf(n)}]`)??s.error
 t(s.value)}return null}function parseAgain(e,t){const n=(0,fe.X_)(e,t)
-return n.ok?null:n.error}function read(e,t){const n=e.safeParse(t)
-if(n.success)return(0,a.ok)(n.data)
-const s=n.error.issues[0]
-if(s===void 0)throw new Error("a failed parse has an issue")
-const r=printPath(s.path)||"it"
-return(0,a.f)((0,V.Qm)(`${r} to be ${s.message}`,`${r} is ${(0,ce.q0)(valueAt(t,s.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var qe=n(3863)
-var Pe=n(8248)
-var je=n(7466)
-const Ie="HTTP 200 with JSON"
+return n.ok?null:n.error}function readStamp(e){if(!(0,fe.Gv)(e))return(0,a.f)((0,fe.Qm)("it","an object",e))
+const{snapshot:t,asOf:n}=e
+if(!isFilled(t))return(0,a.f)((0,fe.Qm)("snapshot",ye,t))
+if(!(0,le.t_)(n))return(0,a.f)((0,fe.Qm)("asOf",le.BA,n))
+return(0,a.ok)({snapshot:t,asOf:n,fields:e})}function isFilled(e){return typeof e==="string"&&e!==""}function readCount(e){const t=e instanceof ue.vD?Number(e.text):e
+return typeof t==="number"&&Number.isSafeInteger(t)&&t>=0?t:null}var we=n(3863)
+var be=n(8248)
+var $e=n(7466)
+const Oe="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},s,r){const o=headersOf(n)
 let i
-try{i=await s(e,{headers:o,signal:r})}catch(e){if(e instanceof Pe.e6)return(0,V.gz)(t,(0,V.hU)(Ie,hide(n,e.observed),"url"))
+try{i=await s(e,{headers:o,signal:r})}catch(e){if(e instanceof be.e6)return(0,V.gz)(t,(0,V.hU)(Oe,hide(n,e.observed),"url"))
 throw e}if(i.status!==200)return(0,V.gz)(t,badStatus(i.status,n))
-const c=await i.bytes()
-const u=(0,je._6)(c)
-if(!u.ok)return(0,V.gz)(t,{...u.error,key:"url"})
-if(repeatsSecret(n,u.value))return(0,V.gz)(t,(0,V.Qm)(Ie,"an answer that repeats the secret it was sent","auth"))
-const l=(0,ce.qF)(u.value)
-if(l.ok)return(0,a.ok)({body:l.value,headers:i.headers,bytes:c.length})
-const d=l.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(i)} that are not JSON`
-return(0,V.gz)(t,(0,V.Qm)(Ie,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+const u=await i.bytes()
+const c=(0,$e._6)(u)
+if(!c.ok)return(0,V.gz)(t,{...c.error,key:"url"})
+if(repeatsSecret(n,c.value))return(0,V.gz)(t,(0,V.Qm)(Oe,"an answer that repeats the secret it was sent","auth"))
+const l=(0,ue.qF)(c.value)
+if(l.ok)return(0,a.ok)({body:l.value,headers:i.headers,bytes:u.length})
+const d=l.error.kind==="repeated-key"?"JSON with a key twice in one object":`${u.length} bytes of ${contentType(i)} that are not JSON`
+return(0,V.gz)(t,(0,V.Qm)(Oe,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const s=e===401||e===403?"auth":"url"
-return(0,V.hU)(Ie,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,s)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,V.hU)(Oe,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,s)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
 return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{#I
-#C
+#j
 constructor(e,t){this.#I=e
-this.#C=t}get freshness(){return this.#C.freshness}ask(e,t){const{early:n,authorization:s,fetch:r,signal:o}=this.#C
-return n?.take(this.key(e))??fetchJson({url:e,asked:this.#M(t),authorization:s},r,o)}key(e){return JSON.stringify([e.href,this.#C.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#C.authorization,e)
+this.#j=t}get freshness(){return this.#j.freshness}ask(e,t){const{early:n,authorization:s,fetch:r,signal:o}=this.#j
+return n?.take(this.key(e))??fetchJson({url:e,asked:this.#M(t),authorization:s},r,o)}key(e){return JSON.stringify([e.href,this.#j.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#j.authorization,e)
 return(0,V.gz)(this.#M(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#M(e){return e===null?`GET ${this.#I}`:`GET ${this.#I} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,s){const r=new AbortController
 try{const o=AbortSignal.any([s,r.signal])
 const i=await authorize(e.auth,t.token||null,t.fetchIdentity,o)
@@ -518,17 +527,17 @@ const i=sessions(e,r,o.value,s)
 askPages(pagesOf(e),i(addressOf(e)),r.early).catch(()=>{})
 if(!hasCounts(e,t))return
 const a=resourceOf(e.url,"cohorts")
-const c=i(a)
-r.early.keep(c.key(a),c.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:s},r,o){return({href:i})=>new Session(i,{authorization:r,fetch:t,signal:o,freshness:{maxAge:e,now:n},early:s})}async function answer(e,{progress:t=()=>{},onLast:n},s,r){const o=new ee.t(r)
+const u=i(a)
+r.early.keep(u.key(a),u.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:s},r,o){return({href:i})=>new Session(i,{authorization:r,fetch:t,signal:o,freshness:{maxAge:e,now:n},early:s})}async function answer(e,{progress:t=()=>{},onLast:n},s,r){const o=new ee.t(r)
 const i=s(addressOf(e))
-const read=(n,s,r)=>readList(pagesOf(e),i,new qe._(t,n),s,r)
-const c=read("read",e=>o.add(e),n)
-const u=r.some(({policy:t})=>hasCounts(e,t))?askCounts(e,s):null
-const l=await c
+const read=(n,s,r)=>readList(pagesOf(e),i,new we._(t,n),s,r)
+const u=read("read",e=>o.add(e),n)
+const c=r.some(({policy:t})=>hasCounts(e,t))?askCounts(e,s):null
+const l=await u
 if(!l.ok)return l
 if(l.value.stamp.snapshot===null&&l.value.pages>1){const e=await read("read again",()=>null)
 if(!e.ok)return e
-if(e.value.digest!==l.value.digest)return i.refuse(null,otherList(l.value,e.value))}const d=u===null?(0,a.ok)(null):await compareCounts(u,o,l.value.stamp)
+if(e.value.digest!==l.value.digest)return i.refuse(null,otherList(l.value,e.value))}const d=c===null?(0,a.ok)(null):await compareCounts(c,o,l.value.stamp)
 if(!d.ok)return d
 const h=d.value===null?l.value.stamp:(0,te.Y)(d.value.stamp,l.value.stamp)
 return(0,a.ok)(o.finish({snapshot:h.snapshot??`sha256:${l.value.digest.slice(0,16)}`,asOf:h.asOf??"",cohortNames:d.value?.names??null,uncounted:uncountedOf(e)}))}function otherList(e,t){return(0,V.OR)("the same list when it is read a second time, since it has no snapshot",t.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${t.sites}`,"snapshot")}function askCounts(e,t){const n=resourceOf(e.url,"cohorts")
@@ -555,56 +564,57 @@ return s(e,t)})
 case"step":return lateInventory(async()=>{const{stepInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t)})
 case"postgres":return lateInventory(async()=>{const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return s(e,t)})}}function lateInventory(e){return{resolve:async(t,n)=>(await e()).resolve(t,n)}}var Ce=n(8940)
-var Me=n(4195)
-const ze="the identity token of this workflow"
-const Ne=c.Ikc({value:c.YjP().check(ge.m9(1))})
+return s(e,t)})}}function lateInventory(e){return{resolve:async(t,n)=>(await e()).resolve(t,n)}}var xe=n(8940)
+var Se=n(4195)
+var Ae=n(8729)
+const qe="the identity token of this workflow"
+const Pe=u.Ikc({value:u.YjP().check(Ae.m9(1))})
 async function fetchIdentity(e,t,n,s){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
 try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:s})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const o=Ne.safeParse(await t.json())
-return o.success?(0,a.ok)(o.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof Pe.e6)return refuse(e.observed)
+const o=Pe.safeParse(await t.json())
+return o.success?(0,a.ok)(o.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof be.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:ze,observed:e,key:"auth"})}function connectPorts(e,t,n,s,r={},o=Y.oQ,{github:i,ahead:a}=(0,Y.w8)(e,t,n,o)){const{signal:c,clock:u}=n
-const l=(0,Ce.A)({signal:c,remaining:()=>n.remaining(),clock:u})
-const d=new Me.N(u)
-const h={now:s,fetch:(0,Y.Ld)({fetch:l},o).fetch,early:d}
+throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:qe,observed:e,key:"auth"})}function connectPorts(e,t,n,s,r={},o=W.oQ,{github:i,ahead:a}=(0,W.w8)(e,t,n,o)){const{signal:u,clock:c}=n
+const l=(0,xe.A)({signal:u,remaining:()=>n.remaining(),clock:c})
+const d=new Se.N(c)
+const h={now:s,fetch:(0,W.Ld)({fetch:l},o).fetch,early:d}
 const f=resolver(e,i,t,n,{...h,onLast:()=>o.ending(),...r})
-return{github:i,ahead:a,members:t.membersToken===null?null:(0,Y.dK)(e,t.membersToken,n,o),resolve:async(e,t)=>{const n=await f(e,t)
+return{github:i,ahead:a,members:t.membersToken===null?null:(0,W.dK)(e,t.membersToken,n,o),resolve:async(e,t)=>{const n=await f(e,t)
 o.answered()
-return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:c}),now:once(()=>fetchTime((0,Y.Ld)((0,Y.cz)(e,t.githubToken,n),o))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
+return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:u}),now:once(()=>fetchTime((0,W.Ld)((0,W.cz)(e,t.githubToken,n),o))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
 return()=>t??=e()}function resolver(e,t,s,r,o){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
 const i=[s.githubToken,s.membersToken??"",s.inventoryToken??""]
 return resolveWithin(r,i,n=>({token:s.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,o.fetch,n),findStepFile:async()=>(await files()).findStepFile(s,e,t),findFile:async o=>(await files()).findRepositoryFile({environment:e,inputs:s,deadline:r,github:t},o,n),...o}))}function withoutTokens(e,t){if(!e.ok)return e
-const n=(0,W.y)(t)
+const n=(0,Y.y)(t)
 const s=e.value.every(({targets:e})=>isUnchanged(e,n))
-return s?e:(0,a.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const Te=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=Te){const s=e.slice(n,n+Te).join("\n")
+return s?e:(0,a.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const Ce=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=Ce){const s=e.slice(n,n+Ce).join("\n")
 if(t(s)!==s)return false}return true}function resolveWithin(e,t,n){return async(s,r)=>{const[o]=s
 if(o===void 0)return(0,a.ok)([])
-const{timeout:i,confirm:c}=o.policy.inventory
-e.extend(c.reduce((e,{source:t})=>e+t.timeout,i))
-const u=await createInventory(o.policy.inventory,n(r)).resolve(s,e.signal)
-return withoutTokens(u,t)}}async function loadReports(e){const t=await n.e(741).then(n.bind(n,5134))
+const{timeout:i,confirm:u}=o.policy.inventory
+e.extend(u.reduce((e,{source:t})=>e+t.timeout,i))
+const c=await createInventory(o.policy.inventory,n(r)).resolve(s,e.signal)
+return withoutTokens(c,t)}}async function loadReports(e){const t=await n.e(741).then(n.bind(n,5134))
 const s=await t.loadReports()
 e.reportInternal(s.internal)
 return s}async function judge(e,{github:t,lookout:n},s){const{inputs:r,environment:o,deadline:i,runner:a}=e
-const c=new Recorder
+const u=new Recorder
 const progress=e=>a.log(e)
-const u=c.of(connectPorts(o,r,i,()=>a.now(),{progress:progress},n,t))
+const c=u.of(connectPorts(o,r,i,()=>a.now(),{progress:progress},n,t))
 const{repository:l,commit:d,branch:h}=o
-const taken=(e,t)=>()=>c.value({repository:l,subject:e,commit:d,branch:h,gate:t},r.membersToken!==null)
+const taken=(e,t)=>()=>u.value({repository:l,subject:e,commit:d,branch:h,gate:t},r.membersToken!==null)
 switch(r.mode){case"gate":case"verify":{const{loadDeployments:t}=await loadReports(s)
 const{runGate:n,runVerify:o}=await t()
 const i=r.mode==="gate"?n:o
-return s.deliver(await i(e,u,({gate:e})=>taken(null,e)))}case"check":{const e=(0,j.e)(o.event,o.payload,r.pullRequest)
+return s.deliver(await i(e,c,({gate:e})=>taken(null,e)))}case"check":{const e=(0,C.e)(o.event,o.payload,r.pullRequest)
 const t=new CheckRunPublisher(o,r,a,n)
-const i=e.ok?await judgeSubject(e.value,r,u,async e=>{await whileSent(t.claim(e),loadJudging);(0,I.t)().then(()=>loadReports(s).catch(()=>{}))}):unknownSubject(e.error)
-const{delivered:c,publish:l}=await loadReports(s)
+const i=e.ok?await judgeSubject(e.value,r,c,async e=>{await whileSent(t.claim(e),loadJudging);(0,I.t)().then(()=>loadReports(s).catch(()=>{}))}):unknownSubject(e.error)
+const{delivered:u,publish:l}=await loadReports(s)
 const d=e.ok?taken(e.value,null):()=>null
-const h=c(i,o,d,exitCodeOf(i,r))
+const h=u(i,o,d,exitCodeOf(i,r))
 s.decide(h)
 if(!r.publish)return s.report(h)
 const f=l(i,t,{environment:o,inputs:r,runner:a})
@@ -636,16 +646,16 @@ var r=n(2745)
 var o=n(8086)
 var i=n(5333)
 var a=n(2818)
-const c=["approve","reject","recheck","help","emergency"]
-const u={accept:"approve",ack:"approve",lgtm:"approve",ok:"approve",yes:"approve",block:"reject",decline:"reject",deny:"reject",hold:"reject",nack:"reject",no:"reject",refuse:"reject",stop:"reject",veto:"reject",wait:"reject",again:"recheck",check:"recheck",refresh:"recheck",rerun:"recheck",retry:"recheck",commands:"help",usage:"help"}
+const u=["approve","reject","recheck","help","emergency"]
+const c={accept:"approve",ack:"approve",lgtm:"approve",ok:"approve",yes:"approve",block:"reject",decline:"reject",deny:"reject",hold:"reject",nack:"reject",no:"reject",refuse:"reject",stop:"reject",veto:"reject",wait:"reject",again:"recheck",check:"recheck",refresh:"recheck",rerun:"recheck",retry:"recheck",commands:"help",usage:"help"}
 function isNearly(e,t){const n=e.toLowerCase()
 return(0,a.Io)(n,t)<=1||isSwapped(n,t)||(0,o._4)(n,t)}function isSwapped(e,t){const n=Array.from(t).findIndex((t,n)=>e[n]!==t)
 return e===`${t.slice(0,n)}${t.charAt(n+1)}${t.charAt(n)}${t.slice(n+2)}`}const l=["","s","d","ed","es","ing","er","al"]
 function nearlyVerb(e){const t=e.toLowerCase()
-return c.find(e=>isNearly(t,e))??c.find(e=>l.some(n=>[e,e.replace(/e$/,"")].includes(t.slice(0,t.length-n.length))&&t.endsWith(n)))??null}function meantVerb(e){const t=e.toLowerCase()
-const[n]=c.map(e=>({verb:e,away:(0,a.Io)(t,e)})).toSorted((e,t)=>e.away-t.away)
+return u.find(e=>isNearly(t,e))??u.find(e=>l.some(n=>[e,e.replace(/e$/,"")].includes(t.slice(0,t.length-n.length))&&t.endsWith(n)))??null}function meantVerb(e){const t=e.toLowerCase()
+const[n]=u.map(e=>({verb:e,away:(0,a.Io)(t,e)})).toSorted((e,t)=>e.away-t.away)
 const s=n!==void 0&&n.away<=Math.max(1,Math.floor(n.verb.length/3))?n.verb:null
-return nearlyVerb(t)??u[t]??s}function readCommands(e){const t=(0,i.S)(e)
+return nearlyVerb(t)??c[t]??s}function readCommands(e){const t=(0,i.S)(e)
 if(t===null)return[{verb:"unreadable",meant:null,written:""}]
 return t.filter(e=>e.within!=="quotation").flatMap(({within:e,lines:t})=>t.flatMap(t=>(0,o.uz)(t.text).flatMap(n=>{const s=readLine({...t,text:n})
 if(s===null)return[]
@@ -674,11 +684,11 @@ const[,n="",s="",i=""]=m.exec(t)??[]
 if(/\s/.test(n)&&(n.includes(">")||!/[/\\]\s*$/.test(n)))return null
 const a=p.exec(s)
 if(a===null&&!isNearly(s,"cohort"))return null
-const c=a===null?i.replace(/^-guard\b/i,""):s.slice(6)
-const[,,u=""]=m.exec(c)??[]
+const u=a===null?i.replace(/^-guard\b/i,""):s.slice(6)
+const[,,c=""]=m.exec(u)??[]
 const l=/[/\\]/.test(n)&&!/\s$/.test(n)
-if(!l&&nearlyVerb(u)===null)return null
-return{verb:"unreadable",meant:meantVerb(u),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
+if(!l&&nearlyVerb(c)===null)return null
+return{verb:"unreadable",meant:meantVerb(c),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
 return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const v=16
 function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,s.g)(e)).join(" ")} ${t.slice(0,v)}`}}),760:((e,t,n)=>{n.d(t,{GO:()=>commandsIn,PS:()=>isReport,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
 var s=n(4979)
@@ -730,11 +740,11 @@ return e==="?"?()=>true:is(e)})}function is(e){return t=>t===e}function oneOf(e,
 return e=>n.some(([t,n])=>t<=e&&e<=n)!==t}function matchesStep(e,t){return matches(e,t,e=>e==="*",(e,t)=>e(t))}function matches(e,t,n,s){let r=0
 let o=-1
 let i=0
-for(let a=0;a<t.length;){const c=e[r]
-const u=t[a]
-if(c!==void 0&&n(c)){o=r
+for(let a=0;a<t.length;){const u=e[r]
+const c=t[a]
+if(u!==void 0&&n(u)){o=r
 i=a
-r+=1}else if(c!==void 0&&u!==void 0&&s(c,u)){r+=1
+r+=1}else if(u!==void 0&&c!==void 0&&s(u,c)){r+=1
 a+=1}else if(o>=0){i+=1
 a=i
 r=o+1}else return false}return e.slice(r).every(n)}}),8086:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
@@ -757,17 +767,17 @@ if(n==="details")return"collapsed"
 if(n==="bdo"||n==="bdi"||attribute(e,"dir")?.trim().toLowerCase()==="rtl")return"turned"
 if(attribute(e,"style")!==void 0)return"other"
 return t==="block"||o.has(n)||i.has(n)?null:"other"}function isEmailQuotation(e){const t=classesOf(e)
-return t.includes("email-hidden-reply")||t.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s/)}var c=n(7232)
-function readPage(e){const t=(0,c.cZ)(e)
+return t.includes("email-hidden-reply")||t.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s/)}var u=n(7232)
+function readPage(e){const t=(0,u.cZ)(e)
 if(t===null)return null
 const n=new PageReader
-n.readAll(t,u)
-return n.finish()}const u={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
+n.readAll(t,c)
+return n.finish()}const c={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
 class PageReader{#z=[]
 #N=[]
 #T=new LineBuilder
-#R=u
-readAll(e,t){for(const n of e)this.#_(n,t)}finish(){this.#E(u)
+#R=c
+readAll(e,t){for(const n of e)this.#_(n,t)}finish(){this.#E(c)
 return this.#z}#_(e,t){if(isText(e))this.#L(e.value,t)
 else if(isElement(e))this.#F(e,t)}#L(e,t){if(!t.lineEnds){this.#T.add(e,t)
 return}for(const[n,s]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#B()
@@ -788,30 +798,30 @@ const{place:t,within:n}=this.#R
 if(this.#N.some(e=>e.text!==""))this.#z.push({place:t,within:n,lines:this.#N})
 this.#N=[]
 this.#R=e}}function inside(e,t,{code:n,oddity:s}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:s===null||t.oddities.includes(s)?t.oddities:[...t.oddities,s]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Y=""
-#W=new Set
+return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#W=""
+#Y=new Set
 #U=false
-#H=false
-add(e,{code:t,oddities:n}){this.#Y+=e
+#Q=false
+add(e,{code:t,oddities:n}){this.#W+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
 if(t)this.#U=true
-else this.#H=true
-for(const e of n)this.mark(e)}mark(e){this.#W.add(e)}finish(){const e=this.#Y.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#U&&this.#H)this.mark("part-code")
-return{text:e,oddities:[...this.#W]}}}}),5312:((e,t,n)=>{n.d(t,{O:()=>c,V:()=>i})
+else this.#Q=true
+for(const e of n)this.mark(e)}mark(e){this.#Y.add(e)}finish(){const e=this.#W.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#U&&this.#Q)this.mark("part-code")
+return{text:e,oddities:[...this.#Y]}}}}),5312:((e,t,n)=>{n.d(t,{O:()=>u,V:()=>i})
 var s=n(2417)
 var r=n(8729)
 var o=n(7549)
 const i="sites"
 const a="a range of numbers of sites, such as 6000-7000, or one number"
-const c=s.g1P(s.YjP(),(0,o.LF)(s.KCZ([s.Whr({error:a}).check(r.qm(0,{error:a})),(0,o.Qq)(a,r.Fk(/^\d{1,9}(?:-\d{1,9})?$/))],{error:a}),(e,t)=>{const[n=0,s=n]=String(e).split("-").map(Number)
-return n<=s?{min:n,max:s}:t(`${a}, the smaller one first`)}),{error:"a mapping of `sites` and names of cohorts to ranges"}).check(s.q0y("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error."))}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>o,ft:()=>c,md:()=>i,tX:()=>a})
+const u=s.g1P(s.YjP(),(0,o.LF)(s.KCZ([s.Whr({error:a}).check(r.qm(0,{error:a})),(0,o.Qq)(a,r.Fk(/^\d{1,9}(?:-\d{1,9})?$/))],{error:a}),(e,t)=>{const[n=0,s=n]=String(e).split("-").map(Number)
+return n<=s?{min:n,max:s}:t(`${a}, the smaller one first`)}),{error:"a mapping of `sites` and names of cohorts to ranges"}).check(s.q0y("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error."))}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>o,ft:()=>u,md:()=>i,tX:()=>a})
 const s=36e5
 const r={s:1e3,m:6e4,h:s,d:24*s,w:168*s}
 const o=24*s
 const i=toMilliseconds("1h")
 const a=4*s
-const c=/^\d{1,6}(?:s|m|h|d|w)$/
+const u=/^\d{1,6}(?:s|m|h|d|w)$/
 function toMilliseconds(e){return Number.parseInt(e,10)*(r[e.slice(-1)]??Number.NaN)}}),1231:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
 var s=n(5817)
 function toItemsMapping(e,t){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,t])=>String(e??t)),site:{id:t.id,name:t.name??null,status:t.status??null,cohorts:t.cohorts??null,attributes:Object.entries(t.attributes??{}),labels:t.labels??null,deployed:t.deployed??null}}}function toField(e){if(e==="none")return null
@@ -840,8 +850,8 @@ var r=n(5569)
 var o=n(1231)
 var i=n(5817)
 var a=n(5312)
-var c=n(9625)
-var u=n(8729)
+var u=n(9625)
+var c=n(8729)
 var l=n(2417)
 var d=n(3089)
 var h=n(2025)
@@ -869,27 +879,27 @@ return n===null||s===null||!isBefore(n,s)?null:{from:n,to:s}})
 function times(e,t){return(0,v.LF)((0,v.Qq)(e),(n,s)=>t(n)??s(e))}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const s=(0,m.pe)(String(t))
 return n<0||s===null?null:{weekday:n,minute:s}}function wallTime(e,t){const[n,s]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
-return n===null||s===null?null:{day:n,minute:s}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,v.LF)((0,v.pq)({name:(0,v.Bq)("a name",l.q0y("What the freeze is called in reports.")),zone:(0,v.Qq)("a time zone, as Europe/London",l.YPB(p.DS),l.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,v.lq)((0,v.p_)((0,v.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,v.lq)((0,v.Qq)(w,u.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,v.lq)(b,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,v.lq)(b,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,v.lq)($,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,v.lq)(O,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,t)=>{const{dates:n,weekly:s,once:r,from:o,to:i,name:a,zone:c,cohorts:u}=e
+return n===null||s===null?null:{day:n,minute:s}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,v.LF)((0,v.pq)({name:(0,v.Bq)("a name",l.q0y("What the freeze is called in reports.")),zone:(0,v.Qq)("a time zone, as Europe/London",l.YPB(p.DS),l.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,v.lq)((0,v.p_)((0,v.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,v.lq)((0,v.Qq)(w,c.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,v.lq)(b,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,v.lq)(b,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,v.lq)($,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,v.lq)(O,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,t)=>{const{dates:n,weekly:s,once:r,from:o,to:i,name:a,zone:u,cohorts:c}=e
 const[l,d]=[o??S,i??A]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:l,to:d}],...s===void 0?[]:[{kind:"weekly",...s}],...r===void 0?[]:[{kind:"once",...r}]]
 const[f,...m]=h
 if(n===void 0&&(o!==void 0||i!==void 0))t("`from` and `to` only with `dates`")
 if(n!==void 0&&l.days*1440+l.minute>=d.days*1440+d.minute)t("a time after `from`",["to"])
-if(f!==void 0&&m.length===0)return{name:a,zone:c,cohorts:u??null,when:f}
+if(f!==void 0&&m.length===0)return{name:a,zone:u,cohorts:c??null,when:f}
 return t("one of the keys dates, weekly and once")})
 const S={days:0,minute:0}
 const A={days:1,minute:0}
 const q=l.YOg(x,{error:"a list of freezes"})
 var P=n(6028)
-const j=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+const C=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
 try{t=P.compile(e)
-P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!j.includes(e))
+P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!C.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
 return[...t,...Object.values(e).flatMap(functionsOf)]}const I="a JMESPath expression"
-const C=(0,v.Bq)(I)
-const M=C.check(l.zni((e,t)=>checkExpression(e,t)))
+const j=(0,v.Bq)(I)
+const M=j.check(l.zni((e,t)=>checkExpression(e,t)))
 function checkExpression(e,t,n=[]){const s=e.trim()===""?null:expressionProblem(e)
 if(s!==null)(0,v.NC)(t,n,`${I}; ${s}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const s=e[n]
@@ -897,17 +907,17 @@ if(s!==void 0)checkExpression(s,t,[n])}}const z=String.raw`(?:[A-Za-z_]\w*|"[^"\
 const N=new RegExp(String.raw`^(?:@|${z}(?:\.${z})*)$`)
 const T=(0,v.Bq)("the name of a parameter of the query")
 const R=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const _=(0,v.Qq)("the name of a header",u.Fk(R))
+const _=(0,v.Qq)("the name of a header",c.Fk(R))
 const E="an expression, or { header: … }, or none"
-const L=(0,v.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter",u.Fk(N),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
-const F=l.KCZ([C,(0,v.pq)({link:(0,v.Bq)("the relation of a link, such as next")}),(0,v.pq)({cursor:T,from:C}),(0,v.pq)({offset:T,limit:T}),(0,v.pq)({page:T})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).check(l.zni(checkForm),l.q0y("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none."))
-const B=l.KCZ([C,(0,v.pq)({header:_})],{error:E}).check(l.zni(checkForm),l.q0y("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`)."))
-const D=l.KCZ([C,(0,v.pq)({header:_}),(0,v.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).check(l.zni(checkForm),l.q0y("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }."))
-const Y=l.KCZ([C,(0,v.pq)({header:_})],{error:E}).check(l.zni(checkForm),l.q0y("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`)."))
-const W=(0,v.pq)({id:M.check(l.q0y("The stable, unique id.")),name:(0,v.lq)(M,"The name that reports show."),status:(0,v.lq)(M,"The status. Default: unknown."),cohorts:(0,v.lq)(M,"A list of names: for cohorts without `select`."),attributes:(0,v.lq)(l.g1P((0,v.Bq)("the name of an attribute"),M,{error:"a mapping of attribute names to expressions"}),"Attributes by name, one expression each."),labels:(0,v.lq)(M,"A whole mapping of names to values, each of which becomes an attribute."),deployed:(0,v.lq)(M,"The full id of the commit that the site has now; anything else is unknown.")}).check(l.q0y("What a site is made of: one JMESPath expression a field, evaluated on one item of the list."))
+const L=(0,v.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter",c.Fk(N),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
+const F=l.KCZ([j,(0,v.pq)({link:(0,v.Bq)("the relation of a link, such as next")}),(0,v.pq)({cursor:T,from:j}),(0,v.pq)({offset:T,limit:T}),(0,v.pq)({page:T})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).check(l.zni(checkForm),l.q0y("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none."))
+const B=l.KCZ([j,(0,v.pq)({header:_})],{error:E}).check(l.zni(checkForm),l.q0y("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`)."))
+const D=l.KCZ([j,(0,v.pq)({header:_}),(0,v.pq)({newest:j})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).check(l.zni(checkForm),l.q0y("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }."))
+const W=l.KCZ([j,(0,v.pq)({header:_})],{error:E}).check(l.zni(checkForm),l.q0y("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`)."))
+const Y=(0,v.pq)({id:M.check(l.q0y("The stable, unique id.")),name:(0,v.lq)(M,"The name that reports show."),status:(0,v.lq)(M,"The status. Default: unknown."),cohorts:(0,v.lq)(M,"A list of names: for cohorts without `select`."),attributes:(0,v.lq)(l.g1P((0,v.Bq)("the name of an attribute"),M,{error:"a mapping of attribute names to expressions"}),"Attributes by name, one expression each."),labels:(0,v.lq)(M,"A whole mapping of names to values, each of which becomes an attribute."),deployed:(0,v.lq)(M,"The full id of the commit that the site has now; anything else is unknown.")}).check(l.q0y("What a site is made of: one JMESPath expression a field, evaluated on one item of the list."))
 const U=l.g1P(T,(0,v.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).check(l.q0y("Parameters of the query, sent as they stand."))
-const H=l.KCZ([l.k5n(["bearer","basic"]),(0,v.pq)({header:_}),(0,v.pq)({scheme:(0,v.Qq)("the name of a scheme, such as Token",u.Fk(R))}),(0,v.pq)({oidc:(0,v.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
-const Q=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
+const Q=l.KCZ([l.k5n(["bearer","basic"]),(0,v.pq)({header:_}),(0,v.pq)({scheme:(0,v.Qq)("the name of a scheme, such as Token",c.Fk(R))}),(0,v.pq)({oidc:(0,v.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
+const H=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const G=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Z=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const K=(0,v.p0)("1s","520w")
@@ -916,33 +926,33 @@ const J=(0,v.lq)(V,"Added to the two minutes that a judgement may take; at most 
 const X="an https address without user, query or fragment (plain http only to a loopback address)"
 const ee=["items","next","total","as-of","snapshot","query"]
 const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ne={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,v.Qq)(X,l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(H),query:l.lqM(U),items:l.lqM(L),next:l.lqM(F),total:l.lqM(B),"as-of":l.lqM(D),snapshot:l.lqM(Y),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:J}
-const se={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,v.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl",u.Fk(Q),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,v.lq)((0,v.Qq)("the name of a branch",u.Fk(G)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,v.lq)((0,v.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is",u.Fk(Z)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(L),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older last change of the file is stale. Default: no limit."),timeout:J}
+const ne={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,v.Qq)(X,l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(Q),query:l.lqM(U),items:l.lqM(L),next:l.lqM(F),total:l.lqM(B),"as-of":l.lqM(D),snapshot:l.lqM(W),site:l.lqM(Y),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:J}
+const se={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,v.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl",c.Fk(H),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,v.lq)((0,v.Qq)("the name of a branch",c.Fk(G)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,v.lq)((0,v.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is",c.Fk(Z)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(L),site:l.lqM(Y),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older last change of the file is stale. Default: no limit."),timeout:J}
 const re='a glob, such as "scripts/estate/**"'
-const oe={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(L),site:l.lqM(W),"as-of":(0,v.lq)(M,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,v.lq)(l.YOg((0,v.Bq)(re,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+const oe={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(L),site:l.lqM(Y),"as-of":(0,v.lq)(M,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,v.lq)(l.YOg((0,v.Bq)(re,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
 if(n!==void 0)t.addIssue(`${re}; ${n}`)})),{error:"a list of globs"}),"What of this repository writes the file: changing it needs a policy owner."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older file is stale. Default: 24h."),timeout:J}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ce={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,v.Qq)(ae,l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,v.Qq)(ie,u.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,v.lq)((0,v.Qq)("the name of a column",u.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,v.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:J}
-const ue="a `site` as well, which says what a site is made of"
+const ue={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,v.Qq)(ae,l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,v.Qq)(ie,c.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,v.lq)((0,v.Qq)("the name of a column",c.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,v.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:J}
+const ce="a `site` as well, which says what a site is made of"
 function checkTogether(e,t){const issue=(e,n)=>(0,v.NC)(t,[e],n)
-const{provider:n,path:s,format:r,items:o,site:i,branch:a,"pushed-by":c,"as-of":u}=e
-switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ue)
+const{provider:n,path:s,format:r,items:o,site:i,branch:a,"pushed-by":u,"as-of":c}=e
+switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ce)
 return}for(const[t,n]of Object.entries(te))if(e[t]===void 0)issue(t,n)
 if(isUnbounded(e,["total","snapshot"]))issue("bounds",boundsFor("the list has no total or no snapshot"))
 return
-case"file":if(o!==void 0&&i===void 0)issue("items",ue)
+case"file":if(o!==void 0&&i===void 0)issue("items",ce)
 if(i!==void 0&&!String(s).endsWith(".json"))issue("site","a `path` that ends in .json as well")
-if(a!==void 0&&c===void 0)issue("branch","a `pushed-by` as well: who alone may push to it")
-if(a===void 0&&c!==void 0)issue("pushed-by","a `branch` as well: the one that it pushes to")
+if(a!==void 0&&u===void 0)issue("branch","a `pushed-by` as well: who alone may push to it")
+if(a===void 0&&u!==void 0)issue("pushed-by","a `branch` as well: the one that it pushes to")
 return
-case"step":if(o!==void 0&&i===void 0)issue("items",ue)
+case"step":if(o!==void 0&&i===void 0)issue("items",ce)
 if(o!==void 0&&r==="ndjson")issue("items","none with `format: ndjson`: each line is an item")
 if(i!==void 0&&r==="csv")issue("site","a `format` of json or ndjson as well")
-if(u!==void 0&&r!=="json")issue("as-of","a `format` of json as well")
+if(c!==void 0&&r!=="json")issue("as-of","a `format` of json as well")
 return
 case"postgres":if(isUnbounded(e,["snapshot"]))issue("bounds",boundsFor("the rows are not of one moment"))}}function isUnbounded(e,t){const n=e["bounds"]
-return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>l.gMt("provider",[(0,v.pq)({...ne,...e}),(0,v.pq)({...se,...e}),(0,v.pq)({...oe,...e}),(0,v.pq)({...ce,...e})],{error:"http, file, step or postgres"}).check(l.zni(checkTogether))
+return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>l.gMt("provider",[(0,v.pq)({...ne,...e}),(0,v.pq)({...se,...e}),(0,v.pq)({...oe,...e}),(0,v.pq)({...ue,...e})],{error:"http, file, step or postgres"}).check(l.zni(checkTogether))
 const le=(0,v.p_)((0,v.Bq)("a site status"),"at least one site status").check(l.q0y("Statuses that a targeted site may have there."))
 const de=(0,v.lq)(l.YOg(sources({expect:le}),{error:"a list of further sources"}),"Further sources: every targeted site must be in each, with a status of its `expect`.")
 const he=sources({confirm:de})
@@ -960,27 +970,27 @@ const n=[...t.matchAll(/\(/g)]
 const s=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
 return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=pe&&s.length<=me}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ve=15368
 const ge='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,t){return(0,v.pq)({name:(0,v.Bq)(ge,u.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ge}),l.q0y("What the wave is called in reports.")),select:e.check(l.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,v.p_)(t,"at least one GitHub environment").check(l.q0y("GitHub environments that deploy to this wave.")),bake:(0,v.lq)((0,v.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,v.lq)((0,v.pq)({check:(0,v.Bq)("the name of a check run",l.q0y("The name of the check run.")),app:l.Whr({error:"the id of an app"}).check(u.qm(1,{error:"the id of an app"}),l.YPB(e=>e!==ve,{error:"the id of an app that is not GitHub Actions"}),l.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+function waveSchema(e,t){return(0,v.pq)({name:(0,v.Bq)(ge,c.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ge}),l.q0y("What the wave is called in reports.")),select:e.check(l.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,v.p_)(t,"at least one GitHub environment").check(l.q0y("GitHub environments that deploy to this wave.")),bake:(0,v.lq)((0,v.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,v.lq)((0,v.pq)({check:(0,v.Bq)("the name of a check run",l.q0y("The name of the check run.")),app:l.Whr({error:"the id of an app"}).check(c.qm(1,{error:"the id of an app"}),l.YPB(e=>e!==ve,{error:"the id of an app that is not GitHub Actions"}),l.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const ke='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
 const we=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
 const be=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const $e=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
 const xe=(0,v.p0)("1s","4w")
-const Se=(0,v.Qq)('a login (alice) or a team with its organization ("@acme/team")',u.Fk(we))
+const Se=(0,v.Qq)('a login (alice) or a team with its organization ("@acme/team")',c.Fk(we))
 const Ae='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const qe='a glob, such as "deploy/**"'
 const Pe=(0,v.Bq)(qe,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
 if(n!==void 0)t.addIssue(`${qe}; one ${n}`)}))
-const je=l.YOg(Pe,{error:"a list of globs"})
-const count=e=>l.Whr({error:`a whole number of at least ${e}`}).check(u.qm(e))
+const Ce=l.YOg(Pe,{error:"a list of globs"})
+const count=e=>l.Whr({error:`a whole number of at least ${e}`}).check(c.qm(e))
 const Ie=(0,v.LF)((0,v.Qq)(h.mx),(e,t)=>{const n=(0,h.Pl)(e)
 return n.ok?n.value:t(`${h.mx}; ${n.error}`)})
-const Ce=(0,v.Bq)("the name of a GitHub environment")
-const Me=l.KCZ([Ce,(0,v.pq)({name:Ce.check(l.q0y("The name of the environment.")),job:(0,v.lq)((0,v.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"',u.Fk(Oe)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,v.lq)((0,v.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only",u.Fk($e)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,v.lq)(xe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,v.pq)({dimension:(0,v.lq)((0,v.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,v.lq)(Ie,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,v.p_)(Se,"at least one login or team").check(l.q0y("Who may approve for this cohort.")),paths:(0,v.lq)(je,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,v.lq)(l.YOg(Me,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,v.lq)(l.YOg(waveSchema(Ie,Me),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,v.lq)(l.YOg((0,v.Qq)(ke,u.Fk(ye)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,v.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Ne=(0,v.pq)({version:l.euz(1,{error:"1"}).check(l.q0y("The version of this format.")),inventory:he.check(l.q0y("Where the list of sites comes from.")),cohorts:l.g1P(l.YjP().check(u.Fk(ye,{error:ke})),ze,{error:"a mapping of cohort names to cohorts"}).check(l.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),l.q0y("The cohorts, by name.")),releases:(0,v.lq)((0,v.pq)({branches:(0,v.lq)((0,v.p_)(Pe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,v.lq)(je,"Paths that make no release."),guarded:(0,v.lq)(je,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,v.lq)(je,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,v.lq)((0,v.Bq)(Ae,l.YPB(isSafePattern,{error:Ae})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,v.lq)((0,v.p_)((0,v.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,v.lq)(l.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,v.lq)(l.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,v.lq)((0,v.pq)({"within-cohort":(0,v.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,v.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,v.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,v.lq)(l.YOg((0,v.Qq)("the login of a bot (dependabot)",u.Fk(be)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,v.lq)(q,"Times in which nothing is deployed, all of a time zone."),limits:(0,v.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,v.lq)((0,v.pq)({approvers:(0,v.p_)(Se,"at least one login or team").check(l.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,v.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,v.lq)((0,v.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,v.lq)(l.YOg(Se,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
-function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(r=>r(t,e).slice(0,c.aZ).map(({path:e,key:t,found:r,allowed:o,known:i})=>(0,s.CC)(n.at(e,t),r,o,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
+const je=(0,v.Bq)("the name of a GitHub environment")
+const Me=l.KCZ([je,(0,v.pq)({name:je.check(l.q0y("The name of the environment.")),job:(0,v.lq)((0,v.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"',c.Fk(Oe)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,v.lq)((0,v.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only",c.Fk($e)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,v.lq)(xe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const ze=(0,v.pq)({dimension:(0,v.lq)((0,v.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,v.lq)(Ie,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,v.p_)(Se,"at least one login or team").check(l.q0y("Who may approve for this cohort.")),paths:(0,v.lq)(Ce,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,v.lq)(l.YOg(Me,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,v.lq)(l.YOg(waveSchema(Ie,Me),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,v.lq)(l.YOg((0,v.Qq)(ke,c.Fk(ye)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,v.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Ne=(0,v.pq)({version:l.euz(1,{error:"1"}).check(l.q0y("The version of this format.")),inventory:he.check(l.q0y("Where the list of sites comes from.")),cohorts:l.g1P(l.YjP().check(c.Fk(ye,{error:ke})),ze,{error:"a mapping of cohort names to cohorts"}).check(l.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),l.q0y("The cohorts, by name.")),releases:(0,v.lq)((0,v.pq)({branches:(0,v.lq)((0,v.p_)(Pe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,v.lq)(Ce,"Paths that make no release."),guarded:(0,v.lq)(Ce,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,v.lq)(Ce,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,v.lq)((0,v.Bq)(Ae,l.YPB(isSafePattern,{error:Ae})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,v.lq)((0,v.p_)((0,v.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,v.lq)(l.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,v.lq)(l.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,v.lq)((0,v.pq)({"within-cohort":(0,v.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,v.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,v.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,v.lq)(l.YOg((0,v.Qq)("the login of a bot (dependabot)",c.Fk(be)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,v.lq)(q,"Times in which nothing is deployed, all of a time zone."),limits:(0,v.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,v.lq)((0,v.pq)({approvers:(0,v.p_)(Se,"at least one login or team").check(l.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,v.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,v.lq)((0,v.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,v.lq)(l.YOg(Se,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
+function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(r=>r(t,e).slice(0,u.aZ).map(({path:e,key:t,found:r,allowed:o,known:i})=>(0,s.CC)(n.at(e,t),r,o,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const s=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...s].flatMap(n=>itemsAt(t,n).map((t,s)=>({cohort:e,path:[...n,s],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
 const s=n.filter(({name:e})=>e!=="")
@@ -996,16 +1006,16 @@ return itemsAt(t,r).flatMap((t,o)=>{const i=textAt(t)
 const a=e.includes(i)?i:n.get(i)
 n.set(i,a??s)
 if(a===void 0||i==="")return[]
-const c=a===i?"a name that no cohort has now":`a name that is not a former name of ${a} too`
-return[{path:[...r,o],found:i,allowed:c}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
+const u=a===i?"a name that no cohort has now":`a name that is not a former name of ${a} too`
+return[{path:[...r,o],found:i,allowed:u}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
 return[...unknown(["inventory","bounds"],[a.V,...e]),...itemsAt(t,["inventory","confirm"]).flatMap((e,t)=>unknown(["inventory","confirm",t,"bounds"],[a.V]))]}function repeatedWaves(e,t){return e.flatMap(e=>{const n=["cohorts",e,"waves"]
 const s=itemsAt(t,n).map(e=>textAt(e,["name"]))
 return s.flatMap((e,t)=>e===""||s.indexOf(e)===t?[]:[{path:[...n,t,"name"],found:e,allowed:"a name that no wave above it has"}])})}function unknownFreezeCohorts(e,t){return itemsAt(t,["freezes"]).flatMap((t,n)=>itemsAt(t,["cohorts"]).flatMap((t,s)=>{const r=textAt(t)
 if(r===""||e.includes(r))return[]
 const o=["freezes",n,"cohorts",s]
-return[{path:o,found:r,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,c.fK)(e,t)
-return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,c.fK)(e,t)
-return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,c.fK)(e,t)
+return[{path:o,found:r,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,u.fK)(e,t)
+return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,u.fK)(e,t)
+return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,u.fK)(e,t)
 return typeof n==="string"?n:""}var Te=n(6699)
 const Re=131072
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
@@ -1013,10 +1023,10 @@ if(n>Re)return(0,r.f)([(0,s.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most
 const o=(0,Te.h)(e,t,"core","YAML")
 if(!o.ok)return o
 const{value:i,places:a}=o.value
-const u=o.value.keysAt(["cohorts"])
+const c=o.value.keysAt(["cohorts"])
 const l=Ne.safeParse(i)
-const d=[...l.success?[]:(0,c.GW)(l.error.issues,i,a),...inconsistencies(i,u,a)]
-return l.success&&d.length===0?(0,r.ok)(toPolicy(l.data,u)):(0,r.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
+const d=[...l.success?[]:(0,u.GW)(l.error.issues,i,a),...inconsistencies(i,c,a)]
+return l.success&&d.length===0?(0,r.ok)(toPolicy(l.data,c)):(0,r.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
 return n?.ok===true?n.value:null}function toPolicy(e,t){const{releases:n={},approvals:s={}}=e
 return{inventory:(0,o.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:s["within-cohort"]??1,cross:s["cross-cohort"]??2,policy:s.policy??1,trustedBots:(s["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?i.tX:(0,i.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:s,healthy:r})=>({name:e,select:t,environments:n.map(toEnvironment),bake:s===void 0?0:(0,i.Wj)(s),healthy:r??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:i.md}
 const{name:t,job:n,baseline:s,within:r}=e
@@ -1025,13 +1035,13 @@ const n=t.indexOf("/")
 return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>o,fK:()=>valueAt})
 var s=n(600)
 var r=n(2745)
-class Places{#Q
+class Places{#H
 #G
 #N
-constructor(e,t,n){this.#Q=e
+constructor(e,t,n){this.#H=e
 this.#G=t
 this.#N=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
-return`${this.#Q}${this.#Z(e,t)}${n===""?"":` ${n}`}`}#Z(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#G.getIn(e.slice(0,n),true)
+return`${this.#H}${this.#Z(e,t)}${n===""?"":` ${n}`}`}#Z(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#G.getIn(e.slice(0,n),true)
 const o=(0,s.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(o===void 0)continue
 const{line:i,col:a}=this.#N.linePos(o)
@@ -1068,20 +1078,20 @@ o.fd.add(n,{description:t})
 return n}
 const read=(e,t)=>s.FsL(e,s.pdi((e,n)=>t(e,(t,s=[])=>{n.issues.push({code:"custom",message:t,path:[...s],input:e})
 return i.tm})))
-function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const c="a number and a unit: 30s, 5m, 24h, 7d or 2w"
-const duration=(e,t)=>text(c).check(r.Fk(a.ft,{error:c,abort:true}),s.YPB(n=>(0,a.Wj)(n)>=(0,a.Wj)(e)&&(0,a.Wj)(n)<=(0,a.Wj)(t),{error:`${c}; from ${e} to ${t}`}))}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
+function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const u="a number and a unit: 30s, 5m, 24h, 7d or 2w"
+const duration=(e,t)=>text(u).check(r.Fk(a.ft,{error:u,abort:true}),s.YPB(n=>(0,a.Wj)(n)>=(0,a.Wj)(e)&&(0,a.Wj)(n)<=(0,a.Wj)(t),{error:`${u}; from ${e} to ${t}`}))}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
 var s=n(600)
 var r=n(2745)
 var o=n(5569)
 var i=n(9625)
 function syntaxProblems(e,t,n,s){const o=e.filter(({code:e})=>e==="TAB_AS_INDENT")
 const a=new Set
-const c=[]
-for(const u of o.length>0?o:e){const{line:e,col:o}=s.linePos(u.pos[0])
-if(c.length>=i.aZ)break
+const u=[]
+for(const c of o.length>0?o:e){const{line:e,col:o}=s.linePos(c.pos[0])
+if(u.length>=i.aZ)break
 if(a.has(e))continue
 a.add(e)
-c.push((0,r.CC)(`${n}:${e}:${o}`,foundAt(u,t),expected(u)))}return c}const a=60
+u.push((0,r.CC)(`${n}:${e}:${o}`,foundAt(c,t),expected(c)))}return u}const a=60
 function foundAt({code:e,pos:[t]},n){if(e==="TAB_AS_INDENT")return"a tab"
 const s=n.slice(t,t+a+1).replace(/\r?\n[^]*/,"").trim()
 if(s==="")return"the end of the line"
@@ -1096,29 +1106,29 @@ case"MULTIPLE_DOCS":return'one document, without a line "---" below its first li
 case"BLOCK_IN_FLOW":return'commas between the items in brackets, and quotes around a value that holds ": "'
 case"ALIAS_PROPS":case"BAD_ALIAS":case"MULTIPLE_ANCHORS":case"MULTIPLE_TAGS":case"TAG_RESOLVE_FAILED":case"BAD_PROP_ORDER":return"a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes"
 case"KEY_OVER_1024_CHARS":return"a key of at most 1024 characters"
-case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const c=100
-const u="nested too deeply"
+case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const u=100
+const c="nested too deeply"
 const l=/^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/
 const d=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 function parseYaml(e,t,n,a){const l=new s.HN
-const beyond=e=>(0,o.f)([(0,r.CC)(t,e,`${a} without aliases that multiply, at most ${c} levels deep`)])
+const beyond=e=>(0,o.f)([(0,r.CC)(t,e,`${a} without aliases that multiply, at most ${u} levels deep`)])
 if(/\r(?!\n)/.test(e))return(0,o.f)([(0,r.CC)(t,"a carriage return by itself",`${a}; lines end in LF or CRLF`)])
 try{const r=(0,s.Tp)(e,{lineCounter:l,schema:n,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
 const place=e=>{const{line:n,col:s}=l.linePos(e)
 return`${t}:${n}:${s}`}
-if(r.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(u)
+if(r.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(c)
 const a=syntaxProblems(r.errors,e,t,l)
-const c=a.length>0?a:problemsIn(r,e=>place(Number(e.range?.[0]))).slice(0,i.aZ)
-if(c.length>0)return(0,o.f)(c)
-return(0,o.ok)({value:r.toJS({maxAliasCount:50}),places:new i.N4(t,r,l),keysAt:e=>keysIn(r,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?u:null
+const u=a.length>0?a:problemsIn(r,e=>place(Number(e.range?.[0]))).slice(0,i.aZ)
+if(u.length>0)return(0,o.f)(u)
+return(0,o.ok)({value:r.toJS({maxAliasCount:50}),places:new i.N4(t,r,l),keysAt:e=>keysIn(r,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?c:null
 if(t===null)throw e
 return beyond(t)}}function problemsIn(e,t){const n=[]
-const o=new Map;(0,s.YR)(e,{Node:(e,a,u)=>{if(u.length>c)n.push((0,r.CC)(t(a),`nested more than ${c} levels deep`,`at most ${c} levels`))
-if(u.length>c||n.length>=i.aZ)return s.YR.BREAK
+const o=new Map;(0,s.YR)(e,{Node:(e,a,c)=>{if(c.length>u)n.push((0,r.CC)(t(a),`nested more than ${u} levels deep`,`at most ${u} levels`))
+if(c.length>u||n.length>=i.aZ)return s.YR.BREAK
 if(e==="key"&&!(0,s.jn)(a))n.push((0,r.CC)(t(a),(0,s.Vj)(a)?`*${a.source}`:"a list or mapping","a key that is a text"))
 if((0,s.Vj)(a)){const e=o.get(a.source)
 if(e===void 0)n.push((0,r.CC)(t(a),`*${a.source}`,"an alias of an anchor above it",[...o.keys()].map(e=>`*${e}`)))
-else if(u.includes(e))n.push((0,r.CC)(t(a),`*${a.source}`,"an alias of something that does not hold the alias itself"))}else{if(a.anchor!==void 0)o.set(a.anchor,a)
+else if(c.includes(e))n.push((0,r.CC)(t(a),`*${a.source}`,"an alias of something that does not hold the alias itself"))}else{if(a.anchor!==void 0)o.set(a.anchor,a)
 if(a.tag!==void 0&&!l.test(a.tag))n.push((0,r.CC)(t(a),`the tag ${a.tag}`,"no tag but str, int, float, bool, null, seq and map"))
 if((0,s.jh)(a))n.push(...readKeys(a,t))
 if((0,s.jn)(a)&&Number.isFinite(a.value)&&!d.test(a.source??""))n.push((0,r.CC)(t(a),(0,r.ml)(a.source??"",100),"a number in plain digits, such as 1000"))}return}})
@@ -1138,10 +1148,10 @@ function parseScope(e,t,n){const{releases:r}=t
 const o=isReleaseBranch(n.base,t,n.defaultBranch)
 const i=guardedPaths(t,n.policyPath)
 const a=(0,s.SR)(r.ignore)
-const c=(0,s.gV)(r.manifests)
-const u=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
-const l=o?u.filter(e=>c(e)||!i(e)&&!a(e)):[]
-return{onReleaseBranch:o,release:l.length>0,reach:reachByPath(l.filter(e=>!c(e)),t),guarded:o||n.base===n.defaultBranch?u.filter(i):[],manifestsAlone:l.length>0&&l.every(c),manifests:e.filter(e=>e.kind!=="deleted"&&c(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,s.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const r=[e,...n].map(e=>guardedPaths(e,t))
+const u=(0,s.gV)(r.manifests)
+const c=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
+const l=o?c.filter(e=>u(e)||!i(e)&&!a(e)):[]
+return{onReleaseBranch:o,release:l.length>0,reach:reachByPath(l.filter(e=>!u(e)),t),guarded:o||n.base===n.defaultBranch?c.filter(i):[],manifestsAlone:l.length>0&&l.every(u),manifests:e.filter(e=>e.kind!=="deleted"&&u(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,s.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const r=[e,...n].map(e=>guardedPaths(e,t))
 const isGuarded=e=>r.some(t=>t(e))
 const o=(0,s.gV)(e.releases.manifests)
 const i=(0,s.SR)(e.releases.ignore)
@@ -1149,14 +1159,14 @@ return{isGuarded:isGuarded,isIgnored:e=>i(e)&&!isGuarded(e)&&!o(e)}}function gua
 const i=[t,...(0,o.x8)(e),...(0,r.rZ)(e.inventory)]
 return e=>e.startsWith(".github/")||i.includes(e)||n(e)}function reachByPath(e,t){const n=[...t.cohorts.values()].filter(e=>e.paths.length>0).map(({name:e,paths:t})=>({name:e,test:(0,s.ew)(t)}))
 const r=new Set(e.filter(e=>!n.some(({test:t})=>t(e))))
-return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>u,vJ:()=>printSelector})
+return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>c,vJ:()=>printSelector})
 var s=n(8086)
 var r=n(2745)
 var o=n(5569)
 const i=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
 const a=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
-const c=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
-const u="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
+const u=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
+const c="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
 function parseSelector(e){const t=tokenize(e)
 if(t.length===0)return(0,o.f)("it is empty, and nothing but the word `all` ever means everything")
 const n=[]
@@ -1168,8 +1178,8 @@ s=e.value.next
 if(s===t.length)return(0,o.ok)({terms:n})
 if(t[s]!==",")return(0,o.f)(`"," or the end expected, ${shown(t[s])} found`)
 s+=1}}function tokenize(e){const t=[]
-c.lastIndex=0
-for(let n=c.exec(e);n!==null;n=c.exec(e))t.push(n[0].trim())
+u.lastIndex=0
+for(let n=u.exec(e);n!==null;n=u.exec(e))t.push(n[0].trim())
 return t}function parseTerm(e,t){if(e[t]==="!"){const n=parseKey(e[t+1])
 return n.ok?(0,o.ok)({term:{kind:"absent",key:n.value},next:t+2}):n}const n=parseKey(e[t])
 if(!n.ok)return n
@@ -1239,9 +1249,9 @@ const i=keyOf(e)
 const a=this.#K.get(i)
 if(a!==void 0)return a
 if(this.#K.size===o)return null
-const c={cohorts:t,status:n,covered:s,targeted:r,count:0,sites:[]}
-this.#K.set(i,c)
-return c}add({id:e,name:t},n){this.#V+=1
+const u={cohorts:t,status:n,covered:s,targeted:r,count:0,sites:[]}
+this.#K.set(i,u)
+return u}add({id:e,name:t},n){this.#V+=1
 if(n===null)return
 n.count+=1
 if(this.#V<=r)n.sites.push({id:e,name:t})}count(e,t){const n=this.open(t)
@@ -1270,8 +1280,8 @@ add(e,t){if(e===null)return
 const n=this.#J.get(e)
 if(n===void 0)this.#J.set(e,[t])
 else n.push(t)}finish(){return new Map([...this.#J].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var a=n(177)
-var c=n(8667)
-var u=n(8643)
+var u=n(8667)
+var c=n(8643)
 const l=1e4
 class KindsOfSites{#X
 #ee
@@ -1280,11 +1290,11 @@ class KindsOfSites{#X
 #K
 #se
 #re
-#oe=new u.x
+#oe=new c.x
 #ie=new Map
 #ae=0
 #V=0
-#ce=0
+#ue=0
 constructor(e,t,n,s){const{cohorts:r,releases:o}=e.policy
 this.#X=e
 this.#ee=[...r.values()]
@@ -1292,7 +1302,7 @@ this.#te=new Set(o.statuses)
 this.#ne=t
 this.#K=n
 this.#se=s
-this.#re=new Map([...r.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))}add(e){if(this.#ae>=l)this.#ue()
+this.#re=new Map([...r.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))}add(e){if(this.#ae>=l)this.#ce()
 const t=this.#le(e)
 const n=this.#de(e,t.covered)
 const s=n?t.meant:t.others
@@ -1300,13 +1310,13 @@ let r=s.get(e.status)
 if(r===void 0){r=this.#he(t,e.status,n)
 s.set(e.status,r)
 this.#ae+=1}r.count+=1
-return r}counts(){this.#ue()
-return{total:this.#V,permitted:this.#ce,cohorts:this.#re,statuses:this.#oe.finish()}}#le(e){let t=""
+return r}counts(){this.#ce()
+return{total:this.#V,permitted:this.#ue,cohorts:this.#re,statuses:this.#oe.finish()}}#le(e){let t=""
 for(let n=0;n<this.#ee.length;n+=1){const s=this.#ee[n]
-if(s!==void 0&&(0,c.NB)(e,s))t+=` ${n}`}const n=this.#ie.get(t)
+if(s!==void 0&&(0,u.NB)(e,s))t+=` ${n}`}const n=this.#ie.get(t)
 if(n!==void 0)return n
-const s=(0,c.$8)(e,this.#ee)
-const r=(0,c.AY)(this.#X.coverage,s)
+const s=(0,u.$8)(e,this.#ee)
+const r=(0,u.AY)(this.#X.coverage,s)
 const o={memberships:s,covered:r,meant:new Map,others:new Map}
 this.#ie.set(t,o)
 return o}#de(e,t){const{targets:n}=this.#X.declaration
@@ -1316,11 +1326,11 @@ case"sites":return this.#ne.has(e.id)}}#he({memberships:e,covered:t},n,s){const 
 const o=s&&(r||this.#X.declaration.targets.kind==="sites")
 const i={cohorts:[...e],status:n,covered:t,targeted:o}
 return{...i,memberships:e,permitted:r,meant:s,broken:o?this.#fe(e,n,r,t):[],unassigned:r?this.#se.without(e):[],group:this.#K?.open(i)??null,count:0}}#fe(e,t,n,s){const{policy:r,declaration:o}=this.#X
-const i=[{kind:"inactive",reasons:n?[]:[t]},{kind:"outside-cohort",reasons:s?[]:o.cohorts},{kind:"ambiguous",reasons:(0,c.oy)(e,r.cohorts)}]
-return i.filter(({reasons:e})=>e.length>0)}#ue(){for(const{meant:e,others:t}of this.#ie.values())for(const n of[e,t])for(const e of n.values())this.#me(e)
+const i=[{kind:"inactive",reasons:n?[]:[t]},{kind:"outside-cohort",reasons:s?[]:o.cohorts},{kind:"ambiguous",reasons:(0,u.oy)(e,r.cohorts)}]
+return i.filter(({reasons:e})=>e.length>0)}#ce(){for(const{meant:e,others:t}of this.#ie.values())for(const n of[e,t])for(const e of n.values())this.#me(e)
 this.#ie.clear()
 this.#ae=0}#me({memberships:e,status:t,permitted:n,meant:s,targeted:r,count:o}){this.#V+=o
-if(n)this.#ce+=o
+if(n)this.#ue+=o
 if(s)this.#oe.add(t,o)
 for(const t of e){const e=this.#re.get(t)
 if(e===void 0)continue
@@ -1365,8 +1375,8 @@ if(s.length>0)this.#xe(e,t,{kind:"incapable",reasons:s})
 if(r.length>0)this.#xe(e,t,{kind:"unproven",reasons:r})}#xe({id:e,name:t,status:n},{cohorts:s},{kind:r,reasons:o}){this.#be.push({kind:r,site:{id:e,name:t,status:n,cohorts:s},reasons:o})}asksInventory(e){return this.#X.policy.cohorts.get(e)?.select===null}members(e){return this.#ie.counts().cohorts.get(e)?.members??0}finish(e){for(const e of this.#ne.missing()){this.#ve.push(e)
 this.#be.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#ge]
 const{declaration:n,policy:s}=this.#X
-const{total:r,permitted:o,cohorts:a,statuses:c}=this.#ie.counts()
-return{snapshot:e.snapshot,asOf:e.asOf,total:r,permitted:o,targets:this.#ve.sort(),names:this.#ke,deployed:this.#we.finish(),cohorts:a,unknownCohorts:n.cohorts.filter(e=>s.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:c,unassigned:this.#se.finish(),uncounted:e.uncounted??[],violations:this.#be.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#K.finish(),explained:this.#$e.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
+const{total:r,permitted:o,cohorts:a,statuses:u}=this.#ie.counts()
+return{snapshot:e.snapshot,asOf:e.asOf,total:r,permitted:o,targets:this.#ve.sort(),names:this.#ke,deployed:this.#we.finish(),cohorts:a,unknownCohorts:n.cohorts.filter(e=>s.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:u,unassigned:this.#se.finish(),uncounted:e.uncounted??[],violations:this.#be.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#K.finish(),explained:this.#$e.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const s=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return typeof e==="string"&&s.test(e)?e:null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var s=n(953)
@@ -1399,19 +1409,19 @@ const r=10
 class UnassignedCounter{#qe
 constructor(e){this.#qe=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new UnassignedTally(e,t))}without(e){return this.#qe.filter(t=>t.isWithout(e))}finish(){return this.#qe.map(e=>e.finish()).filter(({count:e})=>e>0)}}class UnassignedTally{#Pe
 #ee
-#je
+#Ce
 #Ie
-#Ce=[]
+#je=[]
 #me=0
 constructor(e,t){this.#Pe=e
 this.#ee=new Set(t.map(e=>e.name))
-this.#je=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#Ce=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
 this.#Ie=t.some(e=>e.select===null)}isWithout(e){return this.#ee.isDisjointFrom(e)}add(e){this.#me+=1
-const t=this.#Ce[r-1]
+const t=this.#je[r-1]
 if(t!==void 0&&(0,s.U)(e.id,t.id)>0)return
-const n=this.#Ce.findIndex(({id:t})=>(0,s.U)(e.id,t)<0)
-this.#Ce.splice(n<0?this.#Ce.length:n,0,this.#Me(e))
-this.#Ce.length=Math.min(this.#Ce.length,r)}finish(){return{dimension:this.#Pe,count:this.#me,sites:this.#Ce}}#Me({id:e,name:t,attributes:n,cohorts:s}){return{id:e,name:t,values:this.#je.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#Ie?s.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>s,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>r})
+const n=this.#je.findIndex(({id:t})=>(0,s.U)(e.id,t)<0)
+this.#je.splice(n<0?this.#je.length:n,0,this.#Me(e))
+this.#je.length=Math.min(this.#je.length,r)}finish(){return{dimension:this.#Pe,count:this.#me,sites:this.#je}}#Me({id:e,name:t,attributes:n,cohorts:s}){return{id:e,name:t,values:this.#Ce.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#Ie?s.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>s,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>r})
 const s=1440
 const r=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
 const o=719468
@@ -1430,7 +1440,7 @@ return t}function printDay(e){const t=yearOf(e)
 let n=12
 while(dayOf(t,n,1)>e)n-=1
 return[padded(t,4),padded(n,2),padded(e-dayOf(t,n,1)+1,2)].join("-")}function parseTime(e){const t=/^([01]\d|2[0-3]):([0-5]\d)$/.exec(e)
-return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>u,DV:()=>o,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>c,p0:()=>calendarEnds,zX:()=>nextWindows})
+return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>o,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>u,p0:()=>calendarEnds,zX:()=>nextWindows})
 var s=n(9621)
 var r=n(2258)
 const o=30
@@ -1439,9 +1449,9 @@ function windowOf(e,t,n,s=null){return{freeze:e,start:(0,r.x1)(t,e.zone),end:(0,
 switch(i.kind){case"once":return[windowOf(e,i.from,i.to)]
 case"weekly":{const t=(0,r.z$)(n,a).day
 const o=t-(0,s.Up)(t)+i.from.weekday
-const c=(i.to.weekday-i.from.weekday+7)%7
-const u=c===0&&i.to.minute<=i.from.minute?7:c
-return[o-7,o,o+7].map(t=>windowOf(e,{day:t,minute:i.from.minute},{day:t+u,minute:i.to.minute}))}case"dates":{const s=(0,r.z$)(n,a).day
+const u=(i.to.weekday-i.from.weekday+7)%7
+const c=u===0&&i.to.minute<=i.from.minute?7:u
+return[o-7,o,o+7].map(t=>windowOf(e,{day:t,minute:i.from.minute},{day:t+c,minute:i.to.minute}))}case"dates":{const s=(0,r.z$)(n,a).day
 return(t.get(i.path)?.days??[]).filter(({day:e})=>Math.abs(e-s)<=o+2).map(({day:t,name:n})=>windowOf(e,at(t,i.from),at(t,i.to),n))}}}function at(e,t){return{day:e+t.days,minute:t.minute}}function freezesOf(e,t){return e.filter(({cohorts:e})=>e===null||e.includes(t))}function activeWindows(e,t,n){return e.flatMap(e=>{const s=windowsAround(e,t,n).filter(({start:e,end:t})=>e<=n&&n<t)
 return s.toSorted((e,t)=>t.end-e.end).slice(0,1)})}function nextWindows(e,t,n,s){return e.flatMap(e=>{const r=windowsAround(e,t,n)
 if(r.some(({start:e,end:t})=>e<=n&&n<t))return[]
@@ -1455,8 +1465,8 @@ const o=t.get(n.path)
 if(o===void 0)return[]
 const i=o.until+1
 const a=Math.min((0,r.x1)({day:i,minute:0},s),(0,r.x1)(at(i,n.from),s))
-return[{freeze:e,path:n.path,until:o.until,end:a}]})}const c=60*i
-const u=i}),2258:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
+return[{freeze:e,path:n.path,until:o.until,end:a}]})}const u=60*i
+const c=i}),2258:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
 var s=n(9621)
 function isZone(e){if(!/[A-Za-z]/.test(e))return false
 try{formatter(e)
@@ -1493,30 +1503,30 @@ var r=n(2417)
 var o=n(4414)
 var i=n(7976)
 const a=r.Ikc({id:r.Whr(),app:r.Ikc({id:r.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:o,output:i}){const c=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...o!==null&&{details_url:o},output:i},a)
-return c.ok?(0,s.ok)({id:c.value.id,app:c.value.app.id}):c}async function completeCheckRun(e,t,n,s){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:s},r.Ikc({id:r.Whr()}))}const c=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),name:r.YjP(),external_id:r.mee(r.YjP()),conclusion:r.mee(r.YjP()),started_at:r.cl6(i.kB),app:r.mee(r.Ikc({id:r.Whr(),slug:r.lqM(r.YjP())}))}))})
-const u=10
+async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:o,output:i}){const u=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...o!==null&&{details_url:o},output:i},a)
+return u.ok?(0,s.ok)({id:u.value.id,app:u.value.app.id}):u}async function completeCheckRun(e,t,n,s){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:s},r.Ikc({id:r.Whr()}))}const u=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),name:r.YjP(),external_id:r.mee(r.YjP()),conclusion:r.mee(r.YjP()),started_at:r.cl6(i.kB),app:r.mee(r.Ikc({id:r.Whr(),slug:r.lqM(r.YjP())}))}))})
+const c=10
 async function fetchCheckRuns(e,t,n,r=null){const i=new Map
-for(let o=1;o<=u;o+=1){const a=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:o},c)
+for(let o=1;o<=c;o+=1){const a=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:o},u)
 if(!a.ok)return a
-const{check_runs:u,total_count:l}=a.value
-for(const{id:e,name:t,app:n,external_id:s,conclusion:r,started_at:o}of u)i.set(e,{id:e,name:t,app:n?.id??null,externalId:s??"",conclusion:r,startedAt:typeof o==="string"?Date.parse(o):null,byActions:n?.slug==="github-actions"})
+const{check_runs:c,total_count:l}=a.value
+for(const{id:e,name:t,app:n,external_id:s,conclusion:r,started_at:o}of c)i.set(e,{id:e,name:t,app:n?.id??null,externalId:s??"",conclusion:r,startedAt:typeof o==="string"?Date.parse(o):null,byActions:n?.slug==="github-actions"})
 if(i.size>=l)return(0,s.ok)([...i.values()].filter(e=>e.name===t))
-if(u.length===0)break}return(0,o.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
+if(c.length===0)break}return(0,o.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
 var s=n(2417)
 var r=n(8729)
 var o=n(5569)
 var i=n(1064)
 var a=n(4414)
-const c=s.Ikc({totalCount:s.Whr(),nodes:s.YOg(s.Ikc({oid:s.YjP()}))})
-const u={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:s.Ikc({oid:s.YjP(),parents:c})}
+const u=s.Ikc({totalCount:s.Whr(),nodes:s.YOg(s.Ikc({oid:s.YjP()}))})
+const c={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:s.Ikc({oid:s.YjP(),parents:u})}
 const l=10
 async function fetchLacking(e,t,n,s){const r=`commits between ${t} and ${n}`
 const i=2*Math.ceil(s/100)+l
-const[c,u]=[pages(e,r,n,i),pages(e,r,t,i)]
+const[u,c]=[pages(e,r,n,i),pages(e,r,t,i)]
 const d=new Map
 const h=new Set
-for(let e=0;e<i;e+=1){const[e,t]=await Promise.all([c.next(),u.next()])
+for(let e=0;e<i;e+=1){const[e,t]=await Promise.all([u.next(),c.next()])
 if(e.done===true&&t.done===true)break
 for(const n of[e,t])if(n.done!==true&&!n.value.ok)return n.value
 if(e.done!==true&&e.value.ok)for(const t of e.value.value)if(!d.has(t.oid))d.set(t.oid,t)
@@ -1528,7 +1538,7 @@ for(let e=r.pop();e!==void 0;e=r.pop()){if(n.has(e)||s.has(e))continue
 const o=t.get(e)
 if(o===void 0)return null
 s.add(e)
-r.push(...o.parents)}return s}async function*pages(e,t,n,s){const r={asked:t,operation:"Ancestors",connection:u,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:s}
+r.push(...o.parents)}return s}async function*pages(e,t,n,s){const r={asked:t,operation:"Ancestors",connection:c,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:s}
 for await(const n of(0,i.E0)(e,r))if(!n.ok)yield n
 else if(n.value.nodes.some(({parents:e})=>e.totalCount>e.nodes.length))yield(0,a.ps)(t,"all parents of each commit","some of them")
 else yield(0,o.ok)(n.value.nodes.map(e=>({oid:e.oid,parents:e.parents.nodes.map(e=>e.oid)})))}const d=s.YjP().check(r.Fk(/^[0-9a-f]{40,64}$/,"no commit id"))
@@ -1538,8 +1548,8 @@ const m=1e4
 async function fetchPage(e,t,n,s){const r=`GET /repos/{owner}/{repo}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`
 const i=await e.rest(r,s===null?{}:{per_page:f,page:s},h)
 if(!i.ok)return i
-const{status:a,merge_base_commit:c,total_commits:u,commits:l}=i.value
-return(0,o.ok)({position:a,mergeBase:c.sha,total:u,first:l.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const s=await fetchPage(e,t,n,null)
+const{status:a,merge_base_commit:u,total_commits:c,commits:l}=i.value
+return(0,o.ok)({position:a,mergeBase:u.sha,total:c,first:l.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const s=await fetchPage(e,t,n,null)
 if(s.ok||s.error.reason!=="too-large")return s
 const r=await fetchPage(e,t,n,2)
 return r.ok?(0,o.ok)({...r.value,first:[]}):r}async function fetchHolds(e,t,n){const s=await fetchComparison(e,n,t)
@@ -1547,10 +1557,10 @@ return s.ok?(0,o.ok)(holdsBase(s.value)):s}function holdsBase({position:e}){retu
 if(s>m)return(0,o.f)({code:"evidence.truncated",asked:i,expected:`at most ${m} commits`,observed:`${s} of them`,reason:"too-far"})
 if(r.length===s)return(0,o.ok)(r)
 if(r.length===0)return fetchLacking(e,t,n,s)
-const c=await Promise.all(Array.from({length:Math.ceil(s/f)},(s,r)=>fetchPage(e,t,n,r+1)))
-const u=new Map
-for(const e of c){if(!e.ok)return e
-for(const t of e.value.first)u.set(t.oid,t)}return u.size===s?(0,o.ok)([...u.values()]):(0,a.ps)(i,`${s} commits`,`${u.size} of them`)}function noRange(e,t,n){return(0,a.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
+const u=await Promise.all(Array.from({length:Math.ceil(s/f)},(s,r)=>fetchPage(e,t,n,r+1)))
+const c=new Map
+for(const e of u){if(!e.ok)return e
+for(const t of e.value.first)c.set(t.oid,t)}return c.size===s?(0,o.ok)([...c.values()]):(0,a.ps)(i,`${s} commits`,`${c.size} of them`)}function noRange(e,t,n){return(0,a.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
 var s=n(5569)
 var r=n(2037)
 class GitHistory{#t
@@ -1576,14 +1586,14 @@ var r=n(5569)
 var o=n(4414)
 var i=n(9840)
 const a={oid:{field:"object(oid",type:"GitObjectID!"},expression:{field:"object(expression",type:"String!"},name:{field:"ref(qualifiedName",type:"String!"}}
-function fetchObjects(e,{asked:t,operation:n,by:i,selection:c,schema:u,size:l},d){const{field:h,type:f}=a[i]
-const m=s.Ikc({repository:s.g1P(s.YjP(),u)})
+function fetchObjects(e,{asked:t,operation:n,by:i,selection:u,schema:c,size:l},d){const{field:h,type:f}=a[i]
+const m=s.Ikc({repository:s.g1P(s.YjP(),c)})
 return sideBySide(d,l,async s=>{const i=s.map((e,t)=>`$k${t}: ${f}`).join(", ")
-const a=s.map((e,t)=>`o${t}: ${h}: $k${t}) { ${c(s.length)} }`)
-const u=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { repository(owner: $owner, name: $name) { ${a.join(" ")} } }`,Object.fromEntries(s.map((e,t)=>[`k${t}`,e])),m)
-if(!u.ok)return u
+const a=s.map((e,t)=>`o${t}: ${h}: $k${t}) { ${u(s.length)} }`)
+const c=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { repository(owner: $owner, name: $name) { ${a.join(" ")} } }`,Object.fromEntries(s.map((e,t)=>[`k${t}`,e])),m)
+if(!c.ok)return c
 const l=[]
-for(const[e,n]of s.entries()){const s=u.value.repository[`o${e}`]
+for(const[e,n]of s.entries()){const s=c.value.repository[`o${e}`]
 if(s===void 0)return(0,o.hU)(t,`an answer for ${n}`,"nothing")
 l.push(s)}return(0,r.ok)(l)})}async function sideBySide(e,t,n){const s=Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t))
 const o=[]
@@ -1594,8 +1604,8 @@ var r=n(5569)
 var o=n(4414)
 var i=n(7506)
 const a=50
-const c=5e3
-const u="trees of the commits"
+const u=5e3
+const c="trees of the commits"
 const l={name:s.YjP(),type:s.YjP(),mode:s.Whr(),oid:s.YjP()}
 const d=s.Ikc({entries:s.YOg(s.Ikc(l))})
 const h=s.cl6(s.Ikc({entries:s.lqM(d.shape.entries)}))
@@ -1609,7 +1619,7 @@ const a=t.map(()=>[])
 let l=t.flatMap(({before:e,after:t},n)=>{const s={pair:n,path:"",before:e===null?null:i.value.get(e)??null,after:i.value.get(t)??null}
 return e===t||s.before===s.after?[]:[s]})
 for(let t=0;l.length>0;){t+=l.length
-if(t>c)return(0,o.ps)(u,`at most ${c} folders that differ`,"more")
+if(t>u)return(0,o.ps)(c,`at most ${u} folders that differ`,"more")
 const n=await fetchTrees(e,l.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),s)
 if(!n.ok)return n
 l=l.flatMap(e=>compareFolder(e,s,a[e.pair]??[]))}return(0,r.ok)(a.map(e=>e.toSorted()))}function ends({before:e,after:t}){return e===null?[t]:[e,t]}function compareFolder(e,t,n){const[s,r]=[e.before,e.after].map(e=>new Map((e===null?[]:t.get(e)??[]).map(e=>[e.name,e])))
@@ -1618,19 +1628,19 @@ return[...o].flatMap(t=>{const[o,i]=[s?.get(t),r?.get(t)]
 if(o?.oid===i?.oid&&o?.mode===i?.mode)return[]
 const a=e.path===""?t:`${e.path}/${t}`
 if([o,i].some(e=>e!==void 0&&e.type!=="tree"))n.push(a)
-const c={pair:e.pair,path:a,before:o?.type==="tree"?o.oid:null,after:i?.type==="tree"?i.oid:null}
-return c.before===null&&c.after===null?[]:[c]})}const m=20
+const u={pair:e.pair,path:a,before:o?.type==="tree"?o.oid:null,after:i?.type==="tree"?i.oid:null}
+return u.before===null&&u.after===null?[]:[u]})}const m=20
 const p="entries { name type mode oid }"
 const v="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
 const g=s.Ikc({oid:s.YjP(),tree:s.Ikc({oid:s.YjP(),entries:s.lqM(f.shape.entries)})})
-async function fetchRoots(e,t,n){const s=await(0,i.r)(e,{asked:u,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":v} } }`,schema:g,size:a},t)
+async function fetchRoots(e,t,n){const s=await(0,i.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":v} } }`,schema:g,size:a},t)
 if(!s.ok)return s
-const c=new Map
-for(const e of s.value){c.set(e.oid,e.tree.oid)
-if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!c.has(e))
-return l===void 0?(0,r.ok)(c):(0,o.hU)(u,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
+const u=new Map
+for(const e of s.value){u.set(e.oid,e.tree.oid)
+if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!u.has(e))
+return l===void 0?(0,r.ok)(u):(0,o.hU)(c,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:s}of t)if(s?.entries)n.set(e,s.entries)}async function fetchTrees(e,t,n){const s=[...new Set(t)].filter(e=>!n.has(e))
-const o=await(0,i.r)(e,{asked:u,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:v} }`,schema:f,size:a},s)
+const o=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:v} }`,schema:f,size:a},s)
 if(!o.ok)return o
 for(const[e,t]of o.value.entries())remember(s[e]??"",t.entries,n)
 return(0,r.ok)(null)}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
@@ -1647,25 +1657,25 @@ var r=n(2417)
 var o=n(4414)
 var i=n(7506)
 var a=n(9840)
-var c=n(7248)
-const u=25
-const l=r.X$i(c.Br,{mergeCommit:c.uX})
+var u=n(7248)
+const c=25
+const l=r.X$i(u.Br,{mergeCommit:u.uX})
 async function fetchMerged(e,t){let n=a.tn[0]
 const r=[...new Set(t)].toSorted((e,t)=>e-t)
-const o=await(0,i.Q)(r,u,t=>t.length>1?fetchBatch(e,t,n):(0,a.Wz)(s=>{n=s
+const o=await(0,i.Q)(r,c,t=>t.length>1?fetchBatch(e,t,n):(0,a.Wz)(s=>{n=s
 return fetchBatch(e,t,s)},n))
 if(!o.ok)return o
-const l=await Promise.all(o.value.map(({repository:t,pull:n})=>(0,c.My)(e,t,n)))
+const l=await Promise.all(o.value.map(({repository:t,pull:n})=>(0,u.My)(e,t,n)))
 const d=[]
 for(const[e,{pull:t}]of o.value.entries()){const n=l[e]
 if(n===void 0)continue
 if(!n.ok)return n
 const{mergeCommit:s,mergedAt:r}=t
-d.push({pull:n.value,mergeCommit:s?.oid??null,beforeMerge:(0,c.ki)(s),mergedAt:r})}return(0,s.ok)(d)}async function fetchBatch(e,t,n){const i="pull requests of the range"
-const a=t.map(e=>`p${e}: pullRequest(number: ${e}) { ${c.lF} ${(0,c.CY)(n)} }`)
-const u=await e.query(i,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${a.join(" ")} } }`,{},r.Ikc({repository:r.rUs(r.Ikc({nameWithOwner:r.YjP()}),l)}))
-if(!u.ok)return named(u.error)
-const{nameWithOwner:d,...h}=u.value.repository
+d.push({pull:n.value,mergeCommit:s?.oid??null,beforeMerge:(0,u.ki)(s),mergedAt:r})}return(0,s.ok)(d)}async function fetchBatch(e,t,n){const i="pull requests of the range"
+const a=t.map(e=>`p${e}: pullRequest(number: ${e}) { ${u.lF} ${(0,u.CY)(n)} }`)
+const c=await e.query(i,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${a.join(" ")} } }`,{},r.Ikc({repository:r.rUs(r.Ikc({nameWithOwner:r.YjP()}),l)}))
+if(!c.ok)return named(c.error)
+const{nameWithOwner:d,...h}=c.value.repository
 const f=[]
 for(const e of t){const t=h[`p${e}`]
 if(t===void 0)return(0,o.hU)(i,`pull request #${e}`,"nothing")
@@ -1676,11 +1686,11 @@ var r=n(2417)
 var o=n(760)
 var i=n(953)
 var a=n(4414)
-const c="web-flow"
-const u="user { login }"
-const l=`oid authors(first: 50) { totalCount nodes { ${u} } } committer { ${u} } signature { isValid wasSignedByGitHub }`
+const u="web-flow"
+const c="user { login }"
+const l=`oid authors(first: 50) { totalCount nodes { ${c} } } committer { ${c} } signature { isValid wasSignedByGitHub }`
 const d=r.FsL(r.Ikc({user:r.mee(r.Ikc({login:r.YjP()}))}),r.pdi(({user:e})=>e===null?null:{login:e.login,kind:"user"}))
-const h=r.FsL(r.Ikc({oid:r.YjP(),authors:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(d)}),committer:r.mee(d),signature:r.mee(r.Ikc({isValid:r.zMY(),wasSignedByGitHub:r.zMY()}))}),r.pdi(({oid:e,authors:t,committer:n,signature:s})=>({oid:e,authors:t.nodes,committer:n??(s?.isValid===true&&s.wasSignedByGitHub?{login:c,kind:"other"}:null),signed:s?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0})))
+const h=r.FsL(r.Ikc({oid:r.YjP(),authors:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(d)}),committer:r.mee(d),signature:r.mee(r.Ikc({isValid:r.zMY(),wasSignedByGitHub:r.zMY()}))}),r.pdi(({oid:e,authors:t,committer:n,signature:s})=>({oid:e,authors:t.nodes,committer:n??(s?.isValid===true&&s.wasSignedByGitHub?{login:u,kind:"other"}:null),signed:s?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0})))
 const f={field:"commits",selection:`commit { ${l} }`,node:r.FsL(r.Ikc({commit:h}),r.pdi(e=>e.commit))}
 const m=r.cl6(r.Ikc({login:r.YjP(),type:r.YjP()}))
 const p=r.YOg(r.Ikc({sha:r.YjP(),author:m,committer:m}))
@@ -1692,7 +1702,7 @@ for(let n=1;n<=3;n+=1){const s=await e.rest("GET /repos/{owner}/{repo}/pulls/{pu
 if(!s.ok)return s
 for(const e of s.value)o.set(e.sha,e)
 if(s.value.length<100)break}return(0,s.ok)(n.map(e=>toCommit(completed(e,o.get(e.oid)))))}function completed(e,t){const[n=null,...s]=e.authors
-return{...e,authors:[n??toActor(t?.author),...s],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:s}){return{oid:e,people:[...t.map(e=>e?.login===c?null:e),n],signed:s}}var v=n(1064)
+return{...e,authors:[n??toActor(t?.author),...s],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:s}){return{oid:e,people:[...t.map(e=>e?.login===u?null:e),n],signed:s}}var v=n(1064)
 var g=n(7976)
 const y=`editedAt editor { ${g.W1} } diff deletedAt`
 const k=r.FsL(r.Ikc({editedAt:r.YjP(),editor:g.eN,diff:r.mee(r.YjP()),deletedAt:r.mee(r.YjP())}),r.pdi(({editedAt:e,editor:t,diff:n,deletedAt:s})=>({at:e,by:t,text:s===null?n:null})))
@@ -1709,14 +1719,14 @@ const S={field:"reviews",selection:`id state commit { oid } submittedAt authorCa
 const A={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
 const q=Object.values(A).flatMap(e=>Object.entries(e))
 function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const P={createdAt:r.YjP(),actor:g.eN}
-const j=r.Ikc({...P,label:r.mee(r.Ikc({name:r.YjP()}))})
-const I={field:"timelineItems",counted:false,filter:`itemTypes: [${q.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${q.map(([e,t])=>`... on ${e} { createdAt actor { ${g.W1} } ${t} }`).join(" ")}`,node:r.FsL(r.gMt("__typename",[r.X$i(j,{__typename:r.euz("LabeledEvent")}),r.X$i(j,{__typename:r.euz("UnlabeledEvent")}),r.Ikc({...P,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...P,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...P,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:g.eN}),r.Ikc({...P,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(g.SW),review:r.mee(r.Ikc({id:r.YjP()}))})]),r.pdi(e=>{const{createdAt:t,actor:n}=e
+const C=r.Ikc({...P,label:r.mee(r.Ikc({name:r.YjP()}))})
+const I={field:"timelineItems",counted:false,filter:`itemTypes: [${q.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${q.map(([e,t])=>`... on ${e} { createdAt actor { ${g.W1} } ${t} }`).join(" ")}`,node:r.FsL(r.gMt("__typename",[r.X$i(C,{__typename:r.euz("LabeledEvent")}),r.X$i(C,{__typename:r.euz("UnlabeledEvent")}),r.Ikc({...P,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...P,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...P,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:g.eN}),r.Ikc({...P,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(g.SW),review:r.mee(r.Ikc({id:r.YjP()}))})]),r.pdi(e=>{const{createdAt:t,actor:n}=e
 switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
 case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
 case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,g.yL)(e.previousReviewState)}}}))}
-var C=n(5285)
+var j=n(5285)
 const M=100
 const z=30
 const N=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.lqM(r.YjP())}))
@@ -1730,13 +1740,13 @@ return(0,s.ok)(n.map(e=>({...e,previous:o.get(e.path)??null})))}function pullSel
 const R=r.mee(r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}))
 function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const _=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.mee(r.YjP()),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.mee(r.YjP()),editor:g.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:g.eN,headRepository:r.mee(r.Ikc({nameWithOwner:r.YjP()})),files:(0,g.cl)((0,v.vD)(g.cn)),labels:(0,g.cl)((0,v.vD)(g.kg)),reviews:(0,g.cl)((0,v.vD)(S)),commits:(0,v.vD)(f),userContentEdits:(0,g.cl)((0,v.vD)(w)),timelineItems:(0,v.vD)(I),comments:(0,v.vD)(x)})
 const E=3e3
-async function complete(e,t,n){const{number:r,changedFiles:c}=n
+async function complete(e,t,n){const{number:r,changedFiles:u}=n
 const read=async(t,s)=>s===null?(0,a.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,v.r5)(e,r,n.headRefOid,t,s)
-const u=await read(g.cn,n.files)
-if(!u.ok)return u
-if(u.value.length!==c)return(0,a.ps)(`files of #${r}`,`${c} changed files`,`a list of ${u.value.length}`)
-if(u.value.length>=E)return(0,a.ps)(`files of #${r}`,`fewer than ${E} changed files`,`a list of ${u.value.length}`)
-const l=await fetchFormerNames(e,r,u.value)
+const c=await read(g.cn,n.files)
+if(!c.ok)return c
+if(c.value.length!==u)return(0,a.ps)(`files of #${r}`,`${u} changed files`,`a list of ${c.value.length}`)
+if(c.value.length>=E)return(0,a.ps)(`files of #${r}`,`fewer than ${E} changed files`,`a list of ${c.value.length}`)
+const l=await fetchFormerNames(e,r,c.value)
 if(!l.ok)return l
 const d=await read(f,n.commits)
 if(!d.ok)return d
@@ -1753,7 +1763,7 @@ if(!k.ok)return k
 const b=await read(x,n.comments)
 if(!b.ok)return b
 const $=[...k.value,...b.value.filter(e=>!(0,o.PS)(e))]
-await(0,C.H)([n.bodyHTML,...$.map(({html:e})=>e)])
+await(0,j.H)([n.bodyHTML,...$.map(({html:e})=>e)])
 return(0,s.ok)({repository:t,number:r,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:l.value,labels:m.value.map(e=>e.name),commits:h.value,revisions:revisionsOf(n,p.value),timeline:[...y.value,...m.value.flatMap(editOf)].toSorted((e,t)=>(0,i.U)(e.at,t.at)),reviews:k.value,comments:b.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const L={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
 function revisionsOf(e,t){const n=oldestFirst(t)
 const s=e.lastEditedAt
@@ -1827,31 +1837,31 @@ function findItems(e,t){let n=e
 for(const[e,s]of t.entries()){if(!(0,a.Gv)(n)||!Object.hasOwn(n,s))return(0,r.f)(notThere(n,t,e))
 n=n[s]}if(Array.isArray(n))return(0,r.ok)(n)
 const o=t.length===0?"a list as the whole answer":`a list at ${t.join(".")}`
-const c=(0,a.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,s.q0)(n)
-return(0,r.f)((0,i.Qm)(o,c,"items"))}function notThere(e,t,n){const r=(0,a.Gv)(e)?Object.keys(e):[]
-const c=(0,o.pA)(t[n]??"",r)
-const u=c===void 0?"":`; did you mean ${c}?`
+const u=(0,a.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,s.q0)(n)
+return(0,r.f)((0,i.Qm)(o,u,"items"))}function notThere(e,t,n){const r=(0,a.Gv)(e)?Object.keys(e):[]
+const u=(0,o.pA)(t[n]??"",r)
+const c=u===void 0?"":`; did you mean ${u}?`
 const l=(0,a.Gv)(e)?`the keys ${r.slice(0,12).join(", ")||"(none)"}`:(0,s.q0)(e)
-return(0,i.Qm)(`a list at ${t.join(".")}`,`${l}${u}`,"items")}}),1110:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
+return(0,i.Qm)(`a list at ${t.join(".")}`,`${l}${c}`,"items")}}),1110:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
 var s=n(1827)
 var r=n(6028)
 var o=n(2745)
 var i=n(5569)
 var a=n(854)
-var c=n(9972)
-var u=n(7508)
+var u=n(9972)
+var c=n(7508)
 var l=n(4635)
 class SiteMapper{#Te
 #Re
 #_e
-#je=null
+#Ce=null
 #Ee=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
 this.#Te=[...t,...n]
 this.#Re=e.attributes.map(([e])=>e)
 this.#_e=`[*].[${this.#Te.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,i.ok)([])
-this.#je??=keysOf(e[0],"",3)
+this.#Ce??=keysOf(e[0],"",3)
 const n=this.#Le(e)
 if(!n.ok)return n
 const s=[]
@@ -1861,28 +1871,28 @@ s.push(n.value)}this.#Ee+=s.length
 return(0,i.ok)(s)}unmapped(){const e=this.#Ee===0?void 0:this.#Te.find(({read:e})=>!e)
 return e===void 0?null:this.#Be(e,`nothing for any of ${this.#Ee} sites`)}#Le(e){try{const t=r.search(e,this.#_e)
 if(isRows(t)&&t.length===e.length)return(0,i.ok)(t)
-return(0,i.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#De(e,t))}}#De(e,t){const n=this.#Te.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
-return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,u.Z)(t),n?.key??"site")}#Fe(e,t){const n=[]
+return(0,i.f)((0,u.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#De(e,t))}}#De(e,t){const n=this.#Te.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,u.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Fe(e,t){const n=[]
 for(const[s,r]of this.#Te.entries()){const o=e[s]??null
 if(o!==null)r.read=true
 if(s===m||s===p||s===v)continue
 const a=(0,l.$t)(o)
 if(a===void 0)return(0,i.f)(wrongValue(r,t,"a single value",o))
 n[s]=a}const s=n[d]??null
-if(s===null)return(0,i.f)(this.#Ye(t,e[d]))
-const r=this.#We(e[m],t)
+if(s===null)return(0,i.f)(this.#We(t,e[d]))
+const r=this.#Ye(e[m],t)
 if(!r.ok)return r
 const o=this.#Ue(e[p],t)
 if(!o.ok)return o
 for(const[e,t]of this.#Re.entries())o.value.set(t,n[g+e]??null)
-return(0,i.ok)({id:s,name:n[h]??null,status:n[f]??a.u,cohorts:r.value,attributes:o.value,deployed:(0,a.q)((0,l.$t)(e[v]??null))})}#We(e,t){const n=[]
+return(0,i.ok)({id:s,name:n[h]??null,status:n[f]??a.u,cohorts:r.value,attributes:o.value,deployed:(0,a.q)((0,l.$t)(e[v]??null))})}#Ye(e,t){const n=[]
 for(const s of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(s)
 const o=this.#Te[m]
 if(r===void 0&&o!==void 0)return(0,i.f)(wrongValue(o,t,"a list of names",e))
 if(r!==null&&r!==void 0)n.push(r)}return(0,i.ok)(n)}#Ue(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#Ye(e,t){const[n]=this.#Te
+return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#We(e,t){const[n]=this.#Te
 if(n!==void 0&&!n.read)return this.#Be(n,`nothing for ${e}`)
-return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,s.q0)(t)} for ${e}`,"site.id")}#Be({key:e,expression:t},n){const s=this.#je??[]
+return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,s.q0)(t)} for ${e}`,"site.id")}#Be({key:e,expression:t},n){const s=this.#Ce??[]
 const r=(0,o.pA)(t,s)
 const i=r===void 0?"":`; did you mean ${r}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${s.slice(0,12).join(", ")||"no keys"}${i}`,key:e}}}const d=0
@@ -1892,35 +1902,35 @@ const m=3
 const p=4
 const v=5
 const g=6
-function wrongValue({key:e,expression:t},n,r,o){return(0,c.Qm)(`${r} from ${e} (${t})`,`${(0,s.q0)(o)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
+function wrongValue({key:e,expression:t},n,r,o){return(0,u.Qm)(`${r} from ${e} (${t})`,`${(0,s.q0)(o)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,s])=>{const r=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
-return(0,l.Gv)(s)?keysOf(s,`${r}.`,n-1):[r]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>u})
+return(0,l.Gv)(s)?keysOf(s,`${r}.`,n-1):[r]})}}),9708:((e,t,n)=>{n.d(t,{BA:()=>u,m6:()=>parseHttpDate,mI:()=>parseMoment,t_:()=>isMoment})
 var s=n(1827)
 var r=n(7336)
 var o=n(5569)
 var i=n(9972)
 var a=n(4635)
-const c="a time with its zone, such as 2026-11-22T02:00:00Z"
-const u=r.w$({offset:true,error:c})
-function parseMoment(e,t){const n=(0,a.$t)(e)??""
+const u="a time with its zone, such as 2026-11-22T02:00:00Z"
+const c=r.w$({offset:true})
+function isMoment(e){return c.safeParse(e).success}function parseMoment(e,t){const n=(0,a.$t)(e)??""
 if(/^\d{10}$/.test(n))return(0,o.ok)(new Date(Number(n)*1e3).toISOString())
 if(/^\d{13}$/.test(n))return(0,o.ok)(new Date(Number(n)).toISOString())
-return u.safeParse(n).success?(0,o.ok)(n):(0,o.f)((0,i.Qm)(c,(0,s.q0)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
+return isMoment(n)?(0,o.ok)(n):(0,o.f)((0,i.Qm)(u,(0,s.q0)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
 return Number.isNaN(n)?parseMoment(e,t):(0,o.ok)(new Date(n).toISOString())}}),3863:((e,t,n)=>{n.d(t,{_:()=>ReadingProgress})
 var s=n(1551)
 const r=100
 const o=1e5
-class ReadingProgress{#He
-#Qe
+class ReadingProgress{#Qe
+#He
 #Ge=0
-#Ce=0
-constructor(e,t){this.#He=e
-this.#Qe=t}came(e,t,n){if(e-this.#Ge<r&&t-this.#Ce<o)return
+#je=0
+constructor(e,t){this.#Qe=e
+this.#He=t}came(e,t,n){if(e-this.#Ge<r&&t-this.#je<o)return
 this.#Ge=e
-this.#Ce=t
+this.#je=t
 const i=n===null?(0,s.LS)(t,"site"):`${(0,s.DK)(t)} of ${(0,s.LS)(n,"site")}`
-this.#He(`Inventory: ${i} ${this.#Qe}${e===0?"":` (${(0,s.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
+this.#Qe(`Inventory: ${i} ${this.#He}${e===0?"":` (${(0,s.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
 var s=n(6028)
 var r=n(5569)
 var o=n(9972)
@@ -1941,7 +1951,7 @@ return true}get size(){return this.#Ve?.size??this.#Ke.size}#Je(){const e=new Fi
 for(const t of this.#Ke)e.add(t)
 this.#Ke.clear()
 this.#Ve=e}}const a=2
-const c=.7
+const u=.7
 class Fingerprints{#Xe
 #et
 #tt
@@ -1957,7 +1967,7 @@ t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
 if(!this.#nt(t===0?1:t,mixed(n)))return false
 this.#ae+=1
-if(this.#ae>this.#et*c)this.#st()
+if(this.#ae>this.#et*u)this.#st()
 return true}get size(){return this.#ae}#nt(e,t){const n=this.#tt
 for(let s=(e^t)>>>0;;s+=1){const r=s%this.#et*a
 const o=n[r]??0
@@ -1968,19 +1978,19 @@ this.#et*=2
 this.#tt=new Uint32Array(this.#et*a)
 for(let t=0;t<e.length;t+=a)if(e[t]!==0)this.#nt(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
 t=Math.imul(t^t>>>15,1935289751)
-return(t^t>>>15)>>>0}var u=n(9972)
+return(t^t>>>15)>>>0}var c=n(9972)
 const l=1e4
 class SiteCollector{#rt
 #J=new IdSet
 #ot=new Set
-constructor(e){this.#rt=e.map(e=>new r.x(e))}add(e){if(!this.#J.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
+constructor(e){this.#rt=e.map(e=>new r.x(e))}add(e){if(!this.#J.add(e.id))return(0,c.OR)("each id once",`site ${e.id} a second time`)
 const t=this.#it(e)
 if(t!==null)return t
 for(let t=0;t<this.#rt.length;t+=1)this.#rt[t]?.add(e)
 return null}#it({attributes:e}){if(this.#ot.isSupersetOf(e))return null
 for(const t of e.keys()){if(this.#ot.has(t))continue
-if((0,s.FN)(t))return(0,u.QB)(t)
-if(this.#ot.size<l)this.#ot.add(t)}return null}get size(){return this.#J.size}members(e){return this.#rt.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#rt.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if((0,s.FN)(t))return(0,c.QB)(t)
+if(this.#ot.size<l)this.#ot.add(t)}return null}get size(){return this.#J.size}members(e){return this.#rt.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#rt.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,Qm:()=>wrong,X_:()=>parseSite,wb:()=>readAttributes})
 var s=n(5569)
 var r=n(854)
 var o=n(9972)
@@ -1992,9 +2002,9 @@ const o=readText(e["name"])
 const i=readText(e["status"])
 const a=readCohorts(e["cohorts"])
 if(n===null||o===void 0||i===void 0||a===null)return(0,s.f)(wrongField(e,t===""?"":`${t}.`))
-const c=readAttributes(e["attributes"],t===""?"attributes":`${t}.attributes`)
-if(!c.ok)return c
-return(0,s.ok)({id:n,name:o,status:i??r.u,cohorts:a,attributes:c.value,deployed:(0,r.q)(readScalar(e["deployed"]))})}function wrongField(e,t){if(readName(e["id"])===null)return wrong(`${t}id`,"text that is not empty",e["id"])
+const u=readAttributes(e["attributes"],t===""?"attributes":`${t}.attributes`)
+if(!u.ok)return u
+return(0,s.ok)({id:n,name:o,status:i??r.u,cohorts:a,attributes:u.value,deployed:(0,r.q)(readScalar(e["deployed"]))})}function wrongField(e,t){if(readName(e["id"])===null)return wrong(`${t}id`,"text that is not empty",e["id"])
 for(const n of["name","status"])if(readText(e[n])===void 0)return wrong(`${t}${n}`,"text",e[n])
 const n=e["cohorts"]
 if(!Array.isArray(n))return wrong(`${t}cohorts`,"a list",n)
@@ -2007,21 +2017,21 @@ return t.every(e=>e!==null)?t:null}function readAttributes(e,t){const n=new Map
 if(e===void 0||e===null)return(0,s.ok)(n)
 if(!isObject(e)||e instanceof i.vD)return(0,s.f)(wrong(t,"an object",e))
 for(const r in e){const a=r.trim()
-const c=readScalar(e[r])
-if(c===void 0)return(0,s.f)(wrong(`${t}.${r}`,"text, a number, true, false or null",e[r]))
-const u=n.size
-if(n.set(a,c).size===u)return(0,s.f)((0,o.Qm)(`${t} to have each name once`,`the name ${(0,i.q0)(a)} twice`))}return(0,s.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,a.dE)(e)
+const u=readScalar(e[r])
+if(u===void 0)return(0,s.f)(wrong(`${t}.${r}`,"text, a number, true, false or null",e[r]))
+const c=n.size
+if(n.set(a,u).size===c)return(0,s.f)((0,o.Qm)(`${t} to have each name once`,`the name ${(0,i.q0)(a)} twice`))}return(0,s.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,a.dE)(e)
 case"number":case"boolean":return String(e)
 default:if(e===null)return null
 return e instanceof i.vD?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return(0,o.Qm)(`${e} to be ${t}`,`${e} is ${(0,i.q0)(n)}`)}}),8060:((e,t,n)=>{n.d(t,{I:()=>checkFreshness,Y:()=>olderOf})
 var s=n(1827)
 var r=n(9972)
 const o=1e4
-function checkFreshness({snapshot:e,asOf:t},n,{maxAge:i,now:a},c={}){if(n!==null&&e!==n.snapshot)return(0,r.OR)(`one snapshot in all answers (${(0,s.q0)(n.snapshot)})`,`snapshot ${(0,s.q0)(e)}: the inventory changed while it was read`,c.snapshot)
+function checkFreshness({snapshot:e,asOf:t},n,{maxAge:i,now:a},u={}){if(n!==null&&e!==n.snapshot)return(0,r.OR)(`one snapshot in all answers (${(0,s.q0)(n.snapshot)})`,`snapshot ${(0,s.q0)(e)}: the inventory changed while it was read`,u.snapshot)
 if(t===null)return null
-const u=Date.parse(t)
-const l=a().getTime()-u
-if(Number.isNaN(u)||l<-o)return(0,r.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${a().toISOString()}`,c.asOf)
+const c=Date.parse(t)
+const l=a().getTime()-c
+if(Number.isNaN(c)||l<-o)return(0,r.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${a().toISOString()}`,u.asOf)
 if(i!==null&&l>i)return{code:"inventory.stale",expected:`a snapshot at most ${printDuration(i)} old`,observed:`a snapshot as of ${t}, ${printDuration(l)} old`,key:"max-age"}
 return null}function olderOf(e,t){return t!==null&&Date.parse(t.asOf??"")<=Date.parse(e.asOf??"")?t:e}const i=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
 function printDuration(e){let t=e

@@ -97,6 +97,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function wrong(place: string, expected: string, value: unknown): InventoryError {
+/** What a field of an answer has to be, and is. */
+export function wrong(place: string, expected: string, value: unknown): InventoryError {
   return malformed(`${place} to be ${expected}`, `${place} is ${describe(value)}`);
 }

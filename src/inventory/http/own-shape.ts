@@ -1,44 +1,61 @@
-import { z } from 'zod/mini';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Site } from '../../domain/sites/site.ts';
-import { malformed, type InventoryError } from '../error.ts';
-import { describe, WrittenNumber } from '../formats/json-text.ts';
-import { moment } from '../moment.ts';
-import { parseSite } from '../site-shape.ts';
+import type { InventoryError } from '../error.ts';
+import { WrittenNumber } from '../formats/json-text.ts';
+import { isMoment, MOMENT } from '../moment.ts';
+import { isObject, parseSite, wrong } from '../site-shape.ts';
 import { withParameter } from './next-page.ts';
 import type { Page, PageReader } from './page.ts';
 import type { Answer } from './request.ts';
 
 /*
  * The answers of an inventory of our own shape (contract, section 5): lenient to fields we do not know, strict on those
- * we do. The message of each check is the phrase that completes "expected …".
+ * we do. Written by hand, as sites are: schemas of so few fields would take longer to be made than all pages to be read.
  */
+
+type Read<T> = Result<T, InventoryError>;
 
 /** Sites asked for on a page; the inventory may give fewer. */
 const PAGE_SIZE = 1000;
 
-const text = z.string({ error: 'text' });
-const filled = z.string({ error: 'text that is not empty' }).check(z.minLength(1, { error: 'text that is not empty' }));
+const FILLED = 'text that is not empty';
 const COUNT = 'a whole number, not negative';
-const count = z.pipe(
-  z.transform((value: unknown) => (value instanceof WrittenNumber ? Number(value.text) : value)),
-  z.int({ error: COUNT }).check(z.minimum(0, { error: COUNT })),
-);
-const list = <T extends z.ZodMiniType>(item: T) => z.array(item, { error: 'a list' });
-const stamp = { snapshot: filled, asOf: moment };
-
-// The sites are read by hand, each once: a schema would go through them all to find nothing.
-const sites = z.custom<readonly unknown[]>(Array.isArray, { error: 'a list' });
-const page = z.object({ ...stamp, total: count, next: z.nullish(text), sites }, { error: 'an object' });
-const counts = z.object(
-  { ...stamp, cohorts: list(z.object({ name: filled, sites: count }, { error: 'an object with name and sites' })) },
-  { error: 'an object' },
-);
 
 /** The answer to `GET {url}/cohorts`. */
-export type CohortCounts = z.output<typeof counts>;
+export interface CohortCounts {
+  readonly snapshot: string;
+  /** ISO 8601. */
+  readonly asOf: string;
+  readonly cohorts: readonly CohortSize[];
+}
 
-export const parseCohortCounts = (value: unknown): Result<CohortCounts, InventoryError> => read(counts, value);
+interface CohortSize {
+  readonly name: string;
+  readonly sites: number;
+}
+
+export function parseCohortCounts(body: unknown): Read<CohortCounts> {
+  const stamped = readStamp(body);
+  if (!stamped.ok) return stamped;
+  const { snapshot, asOf, fields } = stamped.value;
+  const found = fields['cohorts'];
+  if (!Array.isArray(found)) return fail(wrong('cohorts', 'a list', found));
+  const cohorts: CohortSize[] = [];
+  for (const [index, item] of found.entries()) {
+    const cohort = readCohort(item, `cohorts[${index}]`);
+    if (!cohort.ok) return cohort;
+    cohorts.push(cohort.value);
+  }
+  return ok({ snapshot, asOf, cohorts });
+}
+
+function readCohort(item: unknown, place: string): Read<CohortSize> {
+  if (!isObject(item)) return fail(wrong(place, 'an object with name and sites', item));
+  const name = item['name'];
+  if (!isFilled(name)) return fail(wrong(`${place}.name`, FILLED, name));
+  const sites = readCount(item['sites']);
+  return sites === null ? fail(wrong(`${place}.sites`, COUNT, item['sites'])) : ok({ name, sites });
+}
 
 /** `GET {url}/sites`, page by page. */
 export function ownPages(sites: URL): PageReader {
@@ -53,10 +70,16 @@ export function ownPages(sites: URL): PageReader {
   };
 }
 
-function readPage(body: unknown, first: URL): Result<Page, InventoryError> {
-  const envelope = read(page, body);
-  if (!envelope.ok) return envelope;
-  const { total, snapshot, asOf, next, sites } = envelope.value;
+function readPage(body: unknown, first: URL): Read<Page> {
+  const stamped = readStamp(body);
+  if (!stamped.ok) return stamped;
+  const { snapshot, asOf, fields } = stamped.value;
+  const total = readCount(fields['total']);
+  if (total === null) return fail(wrong('total', COUNT, fields['total']));
+  const next = fields['next'] ?? null;
+  if (next !== null && typeof next !== 'string') return fail(wrong('next', 'text', next));
+  const sites = fields['sites'];
+  if (!Array.isArray(sites)) return fail(wrong('sites', 'a list', sites));
   return ok({
     received: sites.length,
     readSites: (take) => readSites(sites, take),
@@ -83,24 +106,21 @@ function parseAgain(item: unknown, place: string): InventoryError | null {
   return site.ok ? null : site.error;
 }
 
-function read<T extends z.ZodMiniType>(schema: T, value: unknown): Result<z.output<T>, InventoryError> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return ok(parsed.data);
-  const issue = parsed.error.issues[0];
-  if (issue === undefined) throw new Error('a failed parse has an issue');
-  const place = printPath(issue.path) || 'it';
-  return fail(malformed(`${place} to be ${issue.message}`, `${place} is ${describe(valueAt(value, issue.path))}`));
+/** What every answer begins with, and its fields. */
+function readStamp(body: unknown): Read<{ snapshot: string; asOf: string; fields: Readonly<Record<string, unknown>> }> {
+  if (!isObject(body)) return fail(wrong('it', 'an object', body));
+  const { snapshot, asOf } = body;
+  if (!isFilled(snapshot)) return fail(wrong('snapshot', FILLED, snapshot));
+  if (!isMoment(asOf)) return fail(wrong('asOf', MOMENT, asOf));
+  return ok({ snapshot, asOf, fields: body });
 }
 
-function printPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
-    .join('');
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
-    value,
-  );
+/** Null: it is none. */
+function readCount(value: unknown): number | null {
+  const count = value instanceof WrittenNumber ? Number(value.text) : value;
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : null;
 }
