@@ -1201,12 +1201,12 @@ const r=e.trim()
 const a=(0,o.zG)(r).normalize("NFKD")
 const s=nearlyTrailer(a,t)??withoutColon(a,t)
 if(s!==null)return s
-return{kind:isForeign(r)?"foreign":"text"}}function isForeign(e){return/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u.test(e)||/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu.test(e)}const i=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
+return{kind:isForeign(r)?"foreign":"text"}}function isForeign(e){return RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N}-]*:(?:\\s|$)","u").test(e)||/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu.test(e)}const i=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
 const c=60
 function nearlyTrailer(e,t){const n=e.search(i)
-const a=/\p{L}(?:.*\p{L})?/su.exec(e.slice(0,Math.max(0,n)).slice(0,2*c))?.[0].replaceAll(/\p{M}/gu,"").toLowerCase()
+const a= RegExp("\\p{L}(?:.*\\p{L})?","su").exec(e.slice(0,Math.max(0,n)).slice(0,2*c))?.[0].replaceAll( RegExp("\\p{M}","gu"),"").toLowerCase()
 if(a===void 0||a.length>c)return null
-const s=a.split(/[\s_\p{Pd}]+/u)
+const s=a.split( RegExp("[\\s_\\p{Pd}]+","u"))
 const l=s.join("")
 const h=/\s/.test(a)?t.filter(e=>e.split("-").length===s.length):t
 const d=(0,r.pA)(s.join("-"),h)
@@ -1215,8 +1215,8 @@ return u===void 0?null:{kind:"nearly",meant:u,value:e.slice(n+1).trim()}}functio
 for(const o of t){if(!n.includes(o.replace(/-.*/,"").toLowerCase()))continue
 const t=new RegExp(`^\\P{L}*${o.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
 if(t===null||o==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(t[1]??""))continue
-return{kind:"nearly",meant:o,value:(t[1]??"").replace(/^[\s=\p{Pd}>]+/u,"").trim()}}return null}function trailerLine(e,t){const n=`${e}: ${(0,o.zG)(t).replaceAll("`","").trim()}`
-return/[\\*~<>&[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(n)?`\`${n}\``:n}}),4383:((e,t,n)=>{n.d(t,{Id:()=>readSelector,LT:()=>readCohorts,pm:()=>readChange,qX:()=>readRange,ry:()=>splitList})
+return{kind:"nearly",meant:o,value:(t[1]??"").replace( RegExp("^[\\s=\\p{Pd}>]+","u"),"").trim()}}return null}function trailerLine(e,t){const n=`${e}: ${(0,o.zG)(t).replaceAll("`","").trim()}`
+return RegExp("[\\\\*~<>&[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])","u").test(n)?`\`${n}\``:n}}),4383:((e,t,n)=>{n.d(t,{Id:()=>readSelector,LT:()=>readCohorts,pm:()=>readChange,qX:()=>readRange,ry:()=>splitList})
 var o=n(2745)
 var r=n(5569)
 var a=n(2025)

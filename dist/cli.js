@@ -5165,7 +5165,7 @@ const l=otherCase(i)
 const z=await e.query(ja.L,Va,{environments:[l]},Ka)
 if(!z.ok)return z
 const O=z.value.repository.deployments.nodes.flatMap(namesOf)
-return(0,he.ok)(O.length>0&&O.every(e=>e!==l&&(0,ln.q)(e,l)))}function namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const Ja=20
+return(0,he.ok)(O.length>0&&O.every(e=>e!==l&&(0,ln.q)(e,l)))}function namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll( RegExp("\\p{L}","gu"),e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const Ja=20
 const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Q.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Ja}) { nodes { oid } } ${(0,ba.MY)($a.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,ba.MY)(za,e)}\n    spelt: ${(0,ba.MY)(Xa,e)}\n  }\n}`
 const Qa=et.Ikc({repository:et.Ikc({...Q.z,defaultBranchRef:et.Ikc({name:et.YjP(),target:et.Ikc({oid:et.YjP(),recent:et.Ikc({nodes:et.YOg(et.Ikc({oid:et.YjP()}))}),history:(0,ba.vD)($a.Vv)})}),merged:et.Ikc({totalCount:et.Whr()}),deployments:(0,ba.vD)(za),spelt:(0,ba.vD)(Xa)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
@@ -6417,7 +6417,7 @@ return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))
 const q=(z??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:v,lines:w}=columnsOf(q,O,l?1/0:i)
 return[...v.map(e=>line(e,"strong")),...w.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
-return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const br=40
+return e.type==="text"&& RegExp("^\\P{L}+$","u").test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const br=40
 function blocks_wrapped(e,{width:s,keepsValues:i}){const l=e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
 return s.length>br&&i!==true?[{text:s}]:glued(s)})
@@ -6658,7 +6658,7 @@ const Tr=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
 function asciiControl(e){return e!==null&&(e<32||e===127)}const Rr=regexCheck(/\d/)
 const Lr=regexCheck(/[\dA-Fa-f]/)
 const Sr=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const Nr=regexCheck(/\p{P}|\p{S}/u)
+function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const Nr=regexCheck( RegExp("\\p{P}|\\p{S}","u"))
 const Er=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(s){return s!==null&&s>-1&&e.test(String.fromCharCode(s))}}function factorySpace(e,s,i,l){const z=l?l-1:1/0
@@ -9308,7 +9308,7 @@ const[O]=z.error
 return(0,he.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const eu="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll( RegExp("[\\p{C}\\p{Z}]+","gu")," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll( RegExp("\\p{M}","gu"),"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const eu="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
 const s=below("",e.getCountries(eu))
 const i=s.flatMap(({code:s})=>below(s,e.getStates(s,eu)))
@@ -10185,7 +10185,7 @@ const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
 sayProblems(s,O.error)
 return null}function sites_answer({json:e,ids:s,site:i},l,z,O){if(e===true)O.out(JSON.stringify(sites_valueOf(l,z),null,2))
-else if(s===true){const e=z.targets.find(e=>/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(e))
+else if(s===true){const e=z.targets.find(e=> RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]","u").test(e))
 if(e!==void 0){const s=`${JSON.stringify(e)} holds a control character: it is no line of a list.`
 return sayTrouble(O,{what:s,todo:"--json prints every id."})}for(const e of z.targets)O.out(e)
 const s=whyRefused(l,z,O)
@@ -11082,7 +11082,7 @@ const i=D.exec(s)
 if(i===null||(0,O.FN)(s))return readNearly(s)
 const[,l="",q=""]=I.exec(i[1]??"")??[]
 const unreadable=e=>({verb:"unreadable",meant:e,written:(0,z.ml)(s)})
-switch(l.toLowerCase().replace(/[^\p{L}\p{N}]+$/u,"")){case"reject":return{verb:"reject"}
+switch(l.toLowerCase().replace( RegExp("[^\\p{L}\\p{N}]+$","u"),"")){case"reject":return{verb:"reject"}
 case"recheck":return{verb:"recheck"}
 case"help":return{verb:"help"}
 case"approve":return(e.oddities.includes("struck")||l.length>7?null:readApprove(q))??unreadable("approve")
@@ -11093,7 +11093,7 @@ const i=s.at(-1)
 const l=i!==void 0&&F.test(i)?i:null
 const z=l===null?s:s.slice(0,-1)
 const O=z.some(e=>e.length>=G&&F.test(e))
-return O?null:{verb:"approve",cohorts:z,digest:l}}const X=/^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su
+return O?null:{verb:"approve",cohorts:z,digest:l}}const X= RegExp("^([^\\p{L}\\p{N}]*)([\\p{L}\\p{N}]+)(.*)$","su")
 const Y=/^cohort(approve|reject|recheck|help|emergency)/i
 function readNearly(e){const s=(0,O.zG)(e.normalize("NFKC")).trim()
 const[,i="",l="",q=""]=X.exec(s)??[]
@@ -11431,12 +11431,12 @@ const z=e.trim()
 const O=(0,l.zG)(z).normalize("NFKD")
 const q=nearlyTrailer(O,s)??withoutColon(O,s)
 if(q!==null)return q
-return{kind:isForeign(z)?"foreign":"text"}}function isForeign(e){return/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u.test(e)||/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu.test(e)}const v=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
+return{kind:isForeign(z)?"foreign":"text"}}function isForeign(e){return RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N}-]*:(?:\\s|$)","u").test(e)||/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu.test(e)}const v=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
 const w=60
 function nearlyTrailer(e,s){const i=e.search(v)
-const O=/\p{L}(?:.*\p{L})?/su.exec(e.slice(0,Math.max(0,i)).slice(0,2*w))?.[0].replaceAll(/\p{M}/gu,"").toLowerCase()
+const O= RegExp("\\p{L}(?:.*\\p{L})?","su").exec(e.slice(0,Math.max(0,i)).slice(0,2*w))?.[0].replaceAll( RegExp("\\p{M}","gu"),"").toLowerCase()
 if(O===void 0||O.length>w)return null
-const q=O.split(/[\s_\p{Pd}]+/u)
+const q=O.split( RegExp("[\\s_\\p{Pd}]+","u"))
 const k=q.join("")
 const N=/\s/.test(O)?s.filter(e=>e.split("-").length===q.length):s
 const D=(0,z.pA)(q.join("-"),N)
@@ -11445,8 +11445,8 @@ return I===void 0?null:{kind:"nearly",meant:I,value:e.slice(i+1).trim()}}functio
 for(const l of s){if(!i.includes(l.replace(/-.*/,"").toLowerCase()))continue
 const s=new RegExp(`^\\P{L}*${l.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
 if(s===null||l==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(s[1]??""))continue
-return{kind:"nearly",meant:l,value:(s[1]??"").replace(/^[\s=\p{Pd}>]+/u,"").trim()}}return null}function trailerLine(e,s){const i=`${e}: ${(0,l.zG)(s).replaceAll("`","").trim()}`
-return/[\\*~<>&[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(i)?`\`${i}\``:i}}),4383:((e,s,i)=>{i.d(s,{Id:()=>readSelector,LT:()=>readCohorts,pm:()=>readChange,qX:()=>readRange,ry:()=>splitList})
+return{kind:"nearly",meant:l,value:(s[1]??"").replace( RegExp("^[\\s=\\p{Pd}>]+","u"),"").trim()}}return null}function trailerLine(e,s){const i=`${e}: ${(0,l.zG)(s).replaceAll("`","").trim()}`
+return RegExp("[\\\\*~<>&[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])","u").test(i)?`\`${i}\``:i}}),4383:((e,s,i)=>{i.d(s,{Id:()=>readSelector,LT:()=>readCohorts,pm:()=>readChange,qX:()=>readRange,ry:()=>splitList})
 var l=i(2745)
 var z=i(5569)
 var O=i(2025)
@@ -14760,7 +14760,7 @@ ot.insertTextBefore(e,s,i)},detachNode:e=>{const s=e.parentNode?.childNodes??[]
 if(s.at(-1)!==e)search(s.length)
 ot.detachNode(e)}}}}),8086:((e,s,i)=>{i.d(s,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
 const l=/[^ -~]/
-const unseen=()=>/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+const unseen=()=> RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800]","gu")
 function hasUnseen(e){return l.test(e)&&unseen().test(e)}function withoutUnseen(e){return l.test(e)?e.replaceAll(unseen(),""):e}const z=/[\v\f\u0085\u2028\u2029]/
 function splitLines(e){return e.split(z)}function looksLike(e,s){return e.length===s.length&&/[a-z]/.test(e)&&Array.from(s).every((s,i)=>e.charAt(i)===s||e.charAt(i)>"")}}),5333:((e,s,i)=>{i.d(s,{S:()=>readPage})
 function attribute(e,s){return e.attrs.find(e=>e.name===s)?.value}function isElement(e){return"tagName"in e}function isText(e){return e.nodeName==="#text"}const l=new Set(["address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form","h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul"].flatMap(e=>e.split(" ")))
@@ -20480,8 +20480,8 @@ if(e>0&&i<.1)return"under 0.1 %"
 if(e<s&&i>99.9)return"over 99.9 %"
 return`${i>=10&&i<=99?Math.round(i):Number(i.toFixed(1))} %`}}),2922:((e,s,i)=>{i.d(s,{g:()=>printable})
 const l=160
-const z=/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu
-const O=/(?<=\p{M}{3})\p{M}/gu
+const z= RegExp("(?! )[\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}]","gu")
+const O= RegExp("(?<=\\p{M}{3})\\p{M}","gu")
 const q=/^[!-~](?:[ -~]*[!-~])?$/
 const v=/\[U\+[0-9A-F]{4,6}\]|./gsu
 const w=/^ +| +$/g
@@ -20522,11 +20522,11 @@ const isFullWidth=e=>e===12288||e>=65281&&e<=65376||e>=65504&&e<=65510
 const isWideNotCJKTNotEmoji=e=>e===8987||e===9001||e>=12272&&e<=12287||e>=12289&&e<=12350||e>=12441&&e<=12543||e>=12549&&e<=12591||e>=12593&&e<=12686||e>=12688&&e<=12771||e>=12783&&e<=12830||e>=12832&&e<=12871||e>=12880&&e<=19903||e>=65040&&e<=65049||e>=65072&&e<=65106||e>=65108&&e<=65126||e>=65128&&e<=65131||e>=127488&&e<=127490||e>=127504&&e<=127547||e>=127552&&e<=127560||e>=131072&&e<=196605||e>=196608&&e<=262141
 const w=/[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y
 const k=/[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y
-const N=/(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy
+const N= RegExp("(?:(?![\\uFF61-\\uFF9F\\uFF00-\\uFFEF])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Tangut}]){1,1000}","uy")
 const D=/\t{1,1000}/y
-const I=/[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy
+const I= RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*","uy")
 const F=/(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y
-const X=/\p{M}+/gu
+const X= RegExp("\\p{M}+","gu")
 const Y={limit:1/0,ellipsis:""}
 const getStringTruncatedWidth=(e,s={},i={})=>{const l=s.limit??1/0
 const z=s.ellipsis??""

@@ -135,7 +135,7 @@ const o=otherCase(n)
 const s=await e.query(T.L,Z,{environments:[o]},Q)
 if(!s.ok)return s
 const r=s.value.repository.deployments.nodes.flatMap(namesOf)
-return(0,l.ok)(r.length>0&&r.every(e=>e!==o&&(0,_.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var z=n(901)
+return(0,l.ok)(r.length>0&&r.every(e=>e!==o&&(0,_.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll( RegExp("\\p{L}","gu"),e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var z=n(901)
 const X=20
 const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${z.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${X}) { nodes { oid } } ${(0,O.MY)(U.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(N,e)}\n  }\n}`
 const ee=v.Ikc({repository:v.Ikc({...z.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(U.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(N)})})

@@ -395,8 +395,8 @@ if(e>0&&n<.1)return"under 0.1 %"
 if(e<t&&n>99.9)return"over 99.9 %"
 return`${n>=10&&n<=99?Math.round(n):Number(n.toFixed(1))} %`}}),2922:((e,t,n)=>{n.d(t,{g:()=>printable})
 const r=160
-const o=/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu
-const i=/(?<=\p{M}{3})\p{M}/gu
+const o= RegExp("(?! )[\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}]","gu")
+const i= RegExp("(?<=\\p{M}{3})\\p{M}","gu")
 const s=/^[!-~](?:[ -~]*[!-~])?$/
 const a=/\[U\+[0-9A-F]{4,6}\]|./gsu
 const c=/^ +| +$/g

@@ -666,7 +666,7 @@ const n=d.exec(t)
 if(n===null||(0,o.FN)(t))return readNearly(t)
 const[,s="",i=""]=h.exec(n[1]??"")??[]
 const unreadable=e=>({verb:"unreadable",meant:e,written:(0,r.ml)(t)})
-switch(s.toLowerCase().replace(/[^\p{L}\p{N}]+$/u,"")){case"reject":return{verb:"reject"}
+switch(s.toLowerCase().replace( RegExp("[^\\p{L}\\p{N}]+$","u"),"")){case"reject":return{verb:"reject"}
 case"recheck":return{verb:"recheck"}
 case"help":return{verb:"help"}
 case"approve":return(e.oddities.includes("struck")||s.length>7?null:readApprove(i))??unreadable("approve")
@@ -677,7 +677,7 @@ const n=t.at(-1)
 const s=n!==void 0&&f.test(n)?n:null
 const r=s===null?t:t.slice(0,-1)
 const o=r.some(e=>e.length>=v&&f.test(e))
-return o?null:{verb:"approve",cohorts:r,digest:s}}const m=/^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su
+return o?null:{verb:"approve",cohorts:r,digest:s}}const m= RegExp("^([^\\p{L}\\p{N}]*)([\\p{L}\\p{N}]+)(.*)$","su")
 const p=/^cohort(approve|reject|recheck|help|emergency)/i
 function readNearly(e){const t=(0,o.zG)(e.normalize("NFKC")).trim()
 const[,n="",s="",i=""]=m.exec(t)??[]
@@ -749,7 +749,7 @@ a+=1}else if(o>=0){i+=1
 a=i
 r=o+1}else return false}return e.slice(r).every(n)}}),8086:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
 const s=/[^ -~]/
-const unseen=()=>/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+const unseen=()=> RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800]","gu")
 function hasUnseen(e){return s.test(e)&&unseen().test(e)}function withoutUnseen(e){return s.test(e)?e.replaceAll(unseen(),""):e}const r=/[\v\f\u0085\u2028\u2029]/
 function splitLines(e){return e.split(r)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5333:((e,t,n)=>{n.d(t,{S:()=>readPage})
 function attribute(e,t){return e.attrs.find(e=>e.name===t)?.value}function isElement(e){return"tagName"in e}function isText(e){return e.nodeName==="#text"}const s=new Set(["address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form","h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul"].flatMap(e=>e.split(" ")))

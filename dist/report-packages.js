@@ -743,7 +743,7 @@ regexCheck(/[#-'*+\--9=?A-Z^-~]/)
 regexCheck(/\d/)
 regexCheck(/[\dA-Fa-f]/)
 const i=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}const c=regexCheck(/\p{P}|\p{S}/u)
+function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}const c=regexCheck( RegExp("\\p{P}|\\p{S}","u"))
 const a=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(t){return t!==null&&t>-1&&e.test(String.fromCharCode(t))}}}),1956:((e,t,n)=>{n.d(t,{S:()=>classifyCharacter})

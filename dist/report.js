@@ -582,7 +582,7 @@ return a.map(({text:e,tone:t},n)=>line(`${n===0?o:" ".repeat(o.length)}${e}`,t))
 const s=(o??[]).map((t,n)=>({head:t,...e?.[n]==="right"&&{align:"right"}}))
 const{head:i,lines:l}=columnsOf(s,a,r?1/0:n)
 return[...i.map(e=>line(e,"strong")),...l.map(e=>line(e))]}function withoutSign([e,...t]){if(e===void 0)return t
-return e.type==="text"&&/^\P{L}+$/u.test(e.value)?t:[e,...t]}function line(e,t="plain"){return{text:e,tone:t}}const d=40
+return e.type==="text"&& RegExp("^\\P{L}+$","u").test(e.value)?t:[e,...t]}function line(e,t="plain"){return{text:e,tone:t}}const d=40
 function blocks_wrapped(e,{width:t,keepsValues:n}){const r=e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const t=`"${e.value}"`
 return t.length>d&&n!==true?[{text:t}]:(0,o.ew)(t)})

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compact } from './compact.ts';
+import { copyOctokit, copyPackages, PLUGINS_OF_ACTION, PLUGINS_OF_COMMANDS } from './packages.ts';
 import { namedParts } from './parts.ts';
 
 /*
@@ -14,46 +15,8 @@ import { namedParts } from './parts.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/**
- * Packages that run nothing at import and do not say so. Copies that do say so let the bundler leave out what is not
- * used of them: an HTTP client of its own, above all, which is a third of the bundle.
- */
-const FREE_OF_SIDE_EFFECTS = [
-  '@actions/core',
-  '@actions/exec',
-  '@actions/github',
-  '@actions/http-client',
-  '@actions/io',
-];
-
 /** Nothing of ours runs at import but what starts: so a part has no more than what is used in it. */
 const OURS = { type: 'module', sideEffects: ['./main.js', './cli/main.js', './action/plain-parsing.js'] };
-
-/**
- * Of yaml what is meant for browsers: the same source, as modules of which the bundler takes what is used. For Node there
- * is a form that it takes whole. (They differ in what `!!binary` gives, which no file of ours may have.)
- */
-const YAML_IN_MODULES = { exports: './browser/index.js', sideEffects: false };
-
-/**
- * What writes Markdown knows the 2,000 names that HTML has for characters, to tell whether two labels of references are
- * the same. A report has no references, so the copies know no names.
- */
-const WRITE_MARKDOWN = ['mdast-util-to-markdown', 'mdast-util-gfm-table', 'micromark-util-decode-string'];
-const KNOWS_NAMES = 'decode-named-character-reference';
-const NAMES = "import {characterEntities} from 'character-entities'";
-
-/** What octokit sets up when it is imported, for apps and for OAuth: nothing of it is used here, and it costs 140 KB. */
-const APPS_OF_OCTOKIT = /= (Default(?:OAuth)?App\.defaults\(\{ Octokit \}\));/g;
-
-/**
- * Octokit's plugins. Of a connection only `request` is used (see `connect` in src/github/client.ts): a table of all
- * endpoints and what turns pages are 80 KB. Only the command line lets Octokit repeat and slow down requests.
- */
-const PLUGINS_OF_OCTOKIT =
-  /OctokitCore\.plugin\(\s*restEndpointMethods,\s*paginateRest,\s*paginateGraphQL,\s*retry,\s*throttling\s*\)/;
-const PLUGINS_OF_ACTION: readonly string[] = [];
-const PLUGINS_OF_COMMANDS = ['retry', 'throttling'];
 
 /** Builds src/ into a folder. */
 export async function build(folder: string): Promise<void> {
@@ -61,11 +24,9 @@ export async function build(folder: string): Promise<void> {
   const scratch = mkdtempSync(join(root, 'build-'));
   try {
     run('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', scratch]);
-    for (const name of FREE_OF_SIDE_EFFECTS) copyPackage(name, scratch);
-    copyPackage('yaml', scratch, YAML_IN_MODULES);
     writeFileSync(join(scratch, 'package.json'), JSON.stringify(OURS));
-    copyOctokit(scratch, PLUGINS_OF_ACTION);
-    copyMarkdown(scratch);
+    copyPackages(root, scratch);
+    copyOctokit(root, scratch, PLUGINS_OF_ACTION);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     const action = bundle(scratch, 'main.js');
@@ -73,7 +34,7 @@ export async function build(folder: string): Promise<void> {
     // ncc lists the licences of an entry alone: of all its parts, where they are one file.
     joinParts(scratch);
     copyFileSync(join(bundle(scratch, 'main.js'), 'licenses.txt'), join(folder, 'licenses.txt'));
-    copyOctokit(scratch, PLUGINS_OF_COMMANDS);
+    copyOctokit(root, scratch, PLUGINS_OF_COMMANDS);
     const commands = bundle(scratch, 'cli/main.js');
     await write(join(folder, 'cli.js'), readFileSync(join(commands, 'index.js'), 'utf8'));
     copyFileSync(join(commands, 'licenses.txt'), join(folder, 'cli-licenses.txt'));
@@ -104,34 +65,6 @@ function run(command: string, args: readonly string[], cwd = root): void {
     cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-}
-
-function copyPackage(name: string, scratch: string, change: object = { sideEffects: false }): string {
-  const to = join(scratch, 'node_modules', name);
-  cpSync(join(root, 'node_modules', name), to, { recursive: true, dereference: true });
-  const file = join(to, 'package.json');
-  const description = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...description, ...change }));
-  return to;
-}
-
-/** Copies octokit without what it sets up for apps, and with only some of its plugins. */
-function copyOctokit(scratch: string, plugins: readonly string[]): void {
-  const file = join(copyPackage('octokit', scratch, {}), 'dist-bundle/index.js');
-  const source = readFileSync(file, 'utf8');
-  if (source.search(APPS_OF_OCTOKIT) === -1 || !PLUGINS_OF_OCTOKIT.test(source))
-    throw new Error('octokit is another than the build knows: see APPS_OF_OCTOKIT and PLUGINS_OF_OCTOKIT');
-  // Octokit says that it runs nothing at import; the bundler believes it of a call where it is told so at the call.
-  const marked = source.replaceAll(APPS_OF_OCTOKIT, '= /* @__PURE__ */ (() => $1)();');
-  writeFileSync(file, marked.replace(PLUGINS_OF_OCTOKIT, `OctokitCore.plugin(${plugins.join(', ')})`));
-}
-
-function copyMarkdown(scratch: string): void {
-  for (const name of WRITE_MARKDOWN) copyPackage(name, scratch, {});
-  const file = join(copyPackage(KNOWS_NAMES, scratch, {}), 'index.js');
-  const source = readFileSync(file, 'utf8');
-  if (!source.includes(NAMES)) throw new Error(`${KNOWS_NAMES} is another than the build knows: see NAMES`);
-  writeFileSync(file, source.replace(NAMES, 'const characterEntities = {}'));
 }
 
 /** What is imported late stays late, and in the file that imports it. */

@@ -181,7 +181,7 @@ export function labelOfRoute({ owner, name }: Pick<GitHub, 'owner' | 'name'>, ro
 /** The one made last: a run connects many times with one token, each time with other bounds of its requests. */
 let last: { readonly token: string; readonly apiUrl: string; readonly request: Octokit['request'] } | null = null;
 
-/** Nothing but `request` is used of it: the bundle has no more of Octokit (scripts/build.ts). */
+/** Nothing but `request` is used of it: the bundle has no more of Octokit (scripts/packages.ts). */
 function octokitFor({ token, apiUrl, throttle }: GitHubOptions): Octokit['request'] {
   if (throttle === undefined && last?.token === token && last.apiUrl === apiUrl) return last.request;
   const { request } = new Octokit({
