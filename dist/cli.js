@@ -18415,7 +18415,8 @@ const s=e.map(readName)
 return s.every(e=>e!==null)?s:null}function readAttributes(e,s){const i=new Map
 if(e===void 0||e===null)return(0,l.ok)(i)
 if(!isObject(e)||e instanceof q.vD)return(0,l.f)(wrong(s,"an object",e))
-for(const z in e){const v=z.trim()
+for(const z in e){if(!Object.hasOwn(e,z))continue
+const v=z.trim()
 const w=readScalar(e[z])
 if(w===void 0)return(0,l.f)(wrong(`${s}.${z}`,"text, a number, true, false or null",e[z]))
 const k=i.size

@@ -2016,7 +2016,8 @@ const t=e.map(readName)
 return t.every(e=>e!==null)?t:null}function readAttributes(e,t){const n=new Map
 if(e===void 0||e===null)return(0,s.ok)(n)
 if(!isObject(e)||e instanceof i.vD)return(0,s.f)(wrong(t,"an object",e))
-for(const r in e){const a=r.trim()
+for(const r in e){if(!Object.hasOwn(e,r))continue
+const a=r.trim()
 const u=readScalar(e[r])
 if(u===void 0)return(0,s.f)(wrong(`${t}.${r}`,"text, a number, true, false or null",e[r]))
 const c=n.size

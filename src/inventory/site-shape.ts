@@ -67,8 +67,10 @@ export function readAttributes(value: unknown, place: string): Read<Map<string, 
   const values = new Map<string, string | null>();
   if (value === undefined || value === null) return ok(values);
   if (!isObject(value) || value instanceof WrittenNumber) return fail(wrong(place, 'an object', value));
-  // What JSON.parse makes has keys of its own alone; a list of them for each site would be as much again to clear away.
+  // A list of the keys of each site would be as much again to clear away.
   for (const key in value) {
+    // Data can set the prototype of what an expression has put together.
+    if (!Object.hasOwn(value, key)) continue;
     const name = key.trim();
     const text = readScalar(value[key]);
     if (text === undefined) return fail(wrong(`${place}.${key}`, 'text, a number, true, false or null', value[key]));

@@ -43,6 +43,13 @@ describe('a site', () => {
     ]);
   });
 
+  it('has no labels but those that are written as such', async () => {
+    // The language sets the key of an object that it puts together as JavaScript does: that one becomes its prototype.
+    const items = '[{"id":"a","status":"active","labels":{"__proto__":{"engine":"rp"},"ring":"1"}}]';
+    const site = { id: 'id', status: 'status', labels: 'merge(labels, `{}`)' };
+    expect(await ask(items, site)).toMatchObject(ok({ permitted: 1, targets: [] }));
+  });
+
   it('has the cohorts of a list, of a single name, or none', async () => {
     const items = [{ id: 'a', tags: ['x', 7] }, { id: 'b', tags: 'z' }, { id: 'c' }];
     expect(await ask(items, { id: 'id', cohorts: 'tags' })).toMatchObject(ok({ knownCohorts: ['7', 'x', 'z'] }));
