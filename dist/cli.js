@@ -6447,11 +6447,11 @@ for(const[i,l]of Object.entries(e)){const e=json_plain(l)
 if(e===void 0)continue
 yield`${v}${JSON.stringify(i)}${q}`
 yield*partsOf(e,s-1,z)
-v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const zr=16*Mr
+v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&isPlain(e[0])}function isPlain(e){return typeof e!=="object"||e===null}const zr=16*Mr
 function isShort(e){let s=zr
 const fits=e=>{s-=1
 if(typeof e!=="object"||e===null)return s>=0
-if(Array.isArray(e)){if(!isPlainList(e))return e.length<=s&&e.every(fits)
+if(Array.isArray(e)){if(!isPlainList(e)||!isPlain(e.at(-1)))return e.length<=s&&e.every(fits)
 s-=e.length
 return s>=0}return Object.values(e).every(fits)}
 return fits(e)}function json_plain(e){if(typeof e==="function"||typeof e==="symbol")return

@@ -148,11 +148,11 @@ for(const[n,r]of Object.entries(e)){const e=plain(r)
 if(e===void 0)continue
 yield`${a}${JSON.stringify(n)}${s}`
 yield*partsOf(e,t-1,o)
-a=`,${o}`}yield a.startsWith("{")?"{}":`${i}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const d=16*u
+a=`,${o}`}yield a.startsWith("{")?"{}":`${i}}`}function isPlainList(e){return e.length>0&&isPlain(e[0])}function isPlain(e){return typeof e!=="object"||e===null}const d=16*u
 function isShort(e){let t=d
 const fits=e=>{t-=1
 if(typeof e!=="object"||e===null)return t>=0
-if(Array.isArray(e)){if(!isPlainList(e))return e.length<=t&&e.every(fits)
+if(Array.isArray(e)){if(!isPlainList(e)||!isPlain(e.at(-1)))return e.length<=t&&e.every(fits)
 t-=e.length
 return t>=0}return Object.values(e).every(fits)}
 return fits(e)}function plain(e){if(typeof e==="function"||typeof e==="symbol")return

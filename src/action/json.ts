@@ -53,7 +53,11 @@ function* partsOf(value: unknown, levels: number, line: string): Generator<strin
 }
 
 function isPlainList(list: readonly unknown[]): boolean {
-  return list.length > 0 && (typeof list[0] !== 'object' || list[0] === null);
+  return list.length > 0 && isPlain(list[0]);
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 /** Values, of which a text may be made at once. */
@@ -64,9 +68,10 @@ function isShort(value: unknown): boolean {
   const fits = (item: unknown): boolean => {
     left -= 1;
     if (typeof item !== 'object' || item === null) return left >= 0;
-    // How long a list is costs nothing, and its entries are not touched where it is too long, or plain.
+    // How long a list is costs nothing, and its entries are not touched where it is too long, or plain. A
+    // pair may have a plain value and a long list.
     if (Array.isArray(item)) {
-      if (!isPlainList(item)) return item.length <= left && item.every(fits);
+      if (!isPlainList(item) || !isPlain(item.at(-1))) return item.length <= left && item.every(fits);
       left -= item.length;
       return left >= 0;
     }

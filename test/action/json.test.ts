@@ -54,8 +54,11 @@ describe('data in pieces', () => {
     );
   });
 
-  it('is in many pieces where it is long, and none ends within a text', () => {
-    const pieces = [...jsonPieces({ ids: many })];
+  it.each<[string, unknown]>([
+    ['a list', { ids: many }],
+    ['behind a plain value', deep([['commit', many]])],
+  ])('is in many pieces where it is long, and none ends within a text: %s', (_, value) => {
+    const pieces = [...jsonPieces(value)];
     expect(pieces.length).toBeGreaterThan(2);
     for (const piece of pieces.slice(0, -1))
       expect(piece.match(/(?<!\\)"/g)?.length ?? 0).toSatisfy((n: number) => n % 2 === 0);
