@@ -4949,17 +4949,17 @@ let z=0
 for(const e of s){const s=l.indexOf(e,z)
 if(s<0)i.push(e)
 else z=s+1}return i.length===0?e:[...e,...i].sort()}function runsIn(e,s){const i=[]
-let l=0
-for(const z of s){const s=e.indexOf(z,l)
-const O=i.at(-1)
-if(O!==void 0&&s===l)O[1]+=1
-else i.push([s,s+1])
-l=s+1}return i}function namesIn(e){const s=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
+let l=[0,0]
+s.forEach(s=>{const z=e.indexOf(s,l[1])
+if(z===l[1]&&i.length>0){l[1]+=1
+return}l=[z,z+1]
+i.push(l)})
+return i}function namesIn(e){const s=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
 const[i,...l]=e.map(({names:e})=>e).filter(e=>e.size>0)
 if(i!==void 0&&l.length===0&&s.length===0)return i
 const z=new Map(i)
-for(const e of l)for(const[s,i]of e)z.set(s,i)
-for(const{id:e,name:i}of s)if(i!==null)z.set(e,i)
+for(const e of l)e.forEach((e,s)=>z.set(s,e))
+s.forEach(({id:e,name:s})=>{if(s!==null)z.set(e,s)})
 return z}function pairOf(e,s){return s===void 0?e:[e,s]}class Recorder{#O=new ExchangeLog
 #L=new ExchangeLog
 #S=[]

@@ -160,17 +160,17 @@ let r=0
 for(const e of t){const t=s.indexOf(e,r)
 if(t<0)n.push(e)
 else r=t+1}return n.length===0?e:[...e,...n].sort()}function runsIn(e,t){const n=[]
-let s=0
-for(const r of t){const t=e.indexOf(r,s)
-const o=n.at(-1)
-if(o!==void 0&&t===s)o[1]+=1
-else n.push([t,t+1])
-s=t+1}return n}function namesIn(e){const t=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
+let s=[0,0]
+t.forEach(t=>{const r=e.indexOf(t,s[1])
+if(r===s[1]&&n.length>0){s[1]+=1
+return}s=[r,r+1]
+n.push(s)})
+return n}function namesIn(e){const t=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
 const[n,...s]=e.map(({names:e})=>e).filter(e=>e.size>0)
 if(n!==void 0&&s.length===0&&t.length===0)return n
 const r=new Map(n)
-for(const e of s)for(const[t,n]of e)r.set(t,n)
-for(const{id:e,name:n}of t)if(n!==null)r.set(e,n)
+for(const e of s)e.forEach((e,t)=>r.set(t,e))
+t.forEach(({id:e,name:t})=>{if(t!==null)r.set(e,t)})
 return r}function pairOf(e,t){return t===void 0?e:[e,t]}class Recorder{#t=new ExchangeLog
 #n=new ExchangeLog
 #s=[]

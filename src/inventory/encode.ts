@@ -59,14 +59,16 @@ function union(ids: readonly string[], more: readonly string[]): readonly string
 /** @param listed some of the ids, sorted as they are. */
 function runsIn(ids: readonly string[], listed: readonly string[]): readonly Run[] {
   const runs: [from: number, to: number][] = [];
-  let next = 0;
-  for (const id of listed) {
-    const place = ids.indexOf(id, next);
-    const last = runs.at(-1);
-    if (last !== undefined && place === next) last[1] += 1;
-    else runs.push([place, place + 1]);
-    next = place + 1;
-  }
+  let last: [from: number, to: number] = [0, 0];
+  listed.forEach((id) => {
+    const place = ids.indexOf(id, last[1]);
+    if (place === last[1] && runs.length > 0) {
+      last[1] += 1;
+      return;
+    }
+    last = [place, place + 1];
+    runs.push(last);
+  });
   return runs;
 }
 
@@ -75,8 +77,10 @@ function namesIn(answers: readonly Resolution[]): ReadonlyMap<string, string> {
   const [first, ...others] = answers.map(({ names }) => names).filter((names) => names.size > 0);
   if (first !== undefined && others.length === 0 && listed.length === 0) return first;
   const names = new Map(first);
-  for (const more of others) for (const [id, name] of more) names.set(id, name);
-  for (const { id, name } of listed) if (name !== null) names.set(id, name);
+  for (const more of others) more.forEach((name, id) => names.set(id, name));
+  listed.forEach(({ id, name }) => {
+    if (name !== null) names.set(id, name);
+  });
   return names;
 }
 
