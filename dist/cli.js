@@ -11056,7 +11056,7 @@ function voters(e){const s=D.flatMap(s=>s.voters(e))
 const i=new Map(s.flatMap(e=>e?.kind==="user"?[[e.login.toLowerCase(),e.login]]:[]))
 return[...i.values()]}function anyApproval(e){return D.some(s=>s.hasApproval(e))}function heldTo(e){return D.flatMap(s=>s.heldTo(e))}function withoutApprovals(e){return D.reduce((e,s)=>s.withoutApprovals(e),e)}function commandPlaces(e){return D.flatMap(s=>s.writings(e))}function formerTextsOf(e,s){const i=new Set(s.map(e=>e.toLowerCase()))
 const l=commandPlaces(e).filter(({writing:e})=>e.author!==null&&i.has(e.author.login.toLowerCase())).flatMap(({writing:e})=>(0,v.ae)(e))
-return[...new Set(l)]}}),54:((e,s,i)=>{i.d(s,{Y:()=>G,y:()=>approveLine,readCommands:()=>readCommands})
+return[...new Set(l)]}}),54:((e,s,i)=>{i.d(s,{Y:()=>Y,y:()=>approveLine,readCommands:()=>readCommands})
 var l=i(2922)
 var z=i(2745)
 var O=i(8086)
@@ -11092,21 +11092,21 @@ function readApprove(e){const s=e.split(/[\s,]/).filter(e=>e!=="")
 const i=s.at(-1)
 const l=i!==void 0&&F.test(i)?i:null
 const z=l===null?s:s.slice(0,-1)
-const O=z.some(e=>e.length>=G&&F.test(e))
-return O?null:{verb:"approve",cohorts:z,digest:l}}const X= RegExp("^([^\\p{L}\\p{N}]*)([\\p{L}\\p{N}]+)(.*)$","su")
-const Y=/^cohort(approve|reject|recheck|help|emergency)/i
+const O=z.some(e=>e.length>=Y&&F.test(e))
+return O?null:{verb:"approve",cohorts:z,digest:l}}function firstWord(e){const[,...s]= RegExp("^([^\\p{L}\\p{N}]*)([\\p{L}\\p{N}]+)(.*)$","su").exec(e)??[]
+return s}const X=/^cohort(approve|reject|recheck|help|emergency)/i
 function readNearly(e){const s=(0,O.zG)(e.normalize("NFKC")).trim()
-const[,i="",l="",q=""]=X.exec(s)??[]
+const[i="",l="",q=""]=firstWord(s)
 if(/\s/.test(i)&&(i.includes(">")||!/[/\\]\s*$/.test(i)))return null
-const v=Y.exec(l)
+const v=X.exec(l)
 if(v===null&&!isNearly(l,"cohort"))return null
 const w=v===null?q.replace(/^-guard\b/i,""):l.slice(6)
-const[,,k=""]=X.exec(w)??[]
+const[,k=""]=firstWord(w)
 const N=/[/\\]/.test(i)&&!/\s$/.test(i)
 if(!N&&nearlyVerb(k)===null)return null
 return{verb:"unreadable",meant:meantVerb(k),written:(0,z.ml)(e)}}function inCode(e,s){const i="meant"in e?e.meant:e.verb
-return{verb:"in-code",meant:i,written:(0,z.ml)(s.trim())}}const G=16
-function approveLine(e,s){return`/cohort approve ${e.map(e=>(0,l.g)(e)).join(" ")} ${s.slice(0,G)}`}}),2827:((e,s,i)=>{i.d(s,{I:()=>unattributed,p:()=>contributors})
+return{verb:"in-code",meant:i,written:(0,z.ml)(s.trim())}}const Y=16
+function approveLine(e,s){return`/cohort approve ${e.map(e=>(0,l.g)(e)).join(" ")} ${s.slice(0,Y)}`}}),2827:((e,s,i)=>{i.d(s,{I:()=>unattributed,p:()=>contributors})
 var l=i(4979)
 var z=i(6667)
 const O="web-flow"

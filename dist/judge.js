@@ -640,7 +640,7 @@ if(!r.ok)return r
 const o=readPolicy(r.value,t)
 return(0,i.ok)({path:t,problems:o.ok?[]:o.error,policy:o.ok?o.value:null})}}),373:((e,t,n)=>{n.d(t,{L:()=>outcomeWithoutPullRequest})
 function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
-return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),54:((e,t,n)=>{n.d(t,{Y:()=>v,y:()=>approveLine,readCommands:()=>readCommands})
+return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),54:((e,t,n)=>{n.d(t,{Y:()=>p,y:()=>approveLine,readCommands:()=>readCommands})
 var s=n(2922)
 var r=n(2745)
 var o=n(8086)
@@ -676,21 +676,21 @@ function readApprove(e){const t=e.split(/[\s,]/).filter(e=>e!=="")
 const n=t.at(-1)
 const s=n!==void 0&&f.test(n)?n:null
 const r=s===null?t:t.slice(0,-1)
-const o=r.some(e=>e.length>=v&&f.test(e))
-return o?null:{verb:"approve",cohorts:r,digest:s}}const m= RegExp("^([^\\p{L}\\p{N}]*)([\\p{L}\\p{N}]+)(.*)$","su")
-const p=/^cohort(approve|reject|recheck|help|emergency)/i
+const o=r.some(e=>e.length>=p&&f.test(e))
+return o?null:{verb:"approve",cohorts:r,digest:s}}function firstWord(e){const[,...t]= RegExp("^([^\\p{L}\\p{N}]*)([\\p{L}\\p{N}]+)(.*)$","su").exec(e)??[]
+return t}const m=/^cohort(approve|reject|recheck|help|emergency)/i
 function readNearly(e){const t=(0,o.zG)(e.normalize("NFKC")).trim()
-const[,n="",s="",i=""]=m.exec(t)??[]
+const[n="",s="",i=""]=firstWord(t)
 if(/\s/.test(n)&&(n.includes(">")||!/[/\\]\s*$/.test(n)))return null
-const a=p.exec(s)
+const a=m.exec(s)
 if(a===null&&!isNearly(s,"cohort"))return null
 const u=a===null?i.replace(/^-guard\b/i,""):s.slice(6)
-const[,,c=""]=m.exec(u)??[]
+const[,c=""]=firstWord(u)
 const l=/[/\\]/.test(n)&&!/\s$/.test(n)
 if(!l&&nearlyVerb(c)===null)return null
 return{verb:"unreadable",meant:meantVerb(c),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
-return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const v=16
-function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,s.g)(e)).join(" ")} ${t.slice(0,v)}`}}),760:((e,t,n)=>{n.d(t,{GO:()=>commandsIn,PS:()=>isReport,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
+return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const p=16
+function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,s.g)(e)).join(" ")} ${t.slice(0,p)}`}}),760:((e,t,n)=>{n.d(t,{GO:()=>commandsIn,PS:()=>isReport,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
 var s=n(4979)
 var r=n(54)
 var o=n(6928)

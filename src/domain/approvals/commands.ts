@@ -98,8 +98,12 @@ function readApprove(rest: string): Command | null {
   return early ? null : { verb: 'approve', cohorts, digest };
 }
 
-/** The first word, up to what is no letter, and what follows it. */
-const WORDS = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su;
+/** What stands before the first word of a text, the word up to what is no letter, and what follows it. */
+function firstWord(text: string): readonly string[] {
+  const [, ...parts] = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su.exec(text) ?? [];
+  return parts;
+}
+
 const GLUED = /^cohort(approve|reject|recheck|help|emergency)/i;
 
 /**
@@ -108,13 +112,13 @@ const GLUED = /^cohort(approve|reject|recheck|help|emergency)/i;
  */
 function readNearly(written: string): Command | null {
   const text = withoutUnseen(written.normalize('NFKC')).trim();
-  const [, before = '', first = '', after = ''] = WORDS.exec(text) ?? [];
+  const [before = '', first = '', after = ''] = firstWord(text);
   // Marks of lists stand as they are in an e-mail, and so do those of quotations.
   if (/\s/.test(before) && (before.includes('>') || !/[/\\]\s*$/.test(before))) return null;
   const glued = GLUED.exec(first);
   if (glued === null && !isNearly(first, 'cohort')) return null;
   const rest = glued === null ? after.replace(/^-guard\b/i, '') : first.slice('cohort'.length);
-  const [, , word = ''] = WORDS.exec(rest) ?? [];
+  const [, word = ''] = firstWord(rest);
   // A slash that stands alone may be a mark of prose.
   const slashed = /[/\\]/.test(before) && !/\s$/.test(before);
   if (!slashed && nearlyVerb(word) === null) return null;
