@@ -9,7 +9,7 @@ import { StatusCounter } from './statuses.ts';
 import type { UnassignedCounter, UnassignedTally } from './unassigned.ts';
 import type { VIOLATIONS } from './violations.ts';
 
-/** Of more kinds than this the first are forgotten: in an estate where hardly two sites are alike they would fill the memory. */
+/** With so many kinds their sites are added to the counts and the kinds forgotten: where hardly two sites are alike they would fill the memory. */
 const MAX_KINDS = 10_000;
 
 export interface CohortCount {
