@@ -29,8 +29,8 @@ it(
       }
       const size = (...names: string[]) => names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
       expect(size('index.js')).toBeLessThan(50_000);
-      // The goal is 1.2 MB, by `npm run bench`: here it may not grow much further.
-      expect(size(...LOADED)).toBeLessThan(1_230_000);
+      // The goal is 1.2 MB, by `npm run bench`: it is less by far, and may not grow back unseen.
+      expect(size(...LOADED)).toBeLessThan(800_000);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
