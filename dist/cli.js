@@ -3991,7 +3991,7 @@ const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
 return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8326:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
-l.d(z,{attentionMarkers:()=>Ns,contentInitial:()=>Ws,disable:()=>Es,document:()=>_s,flow:()=>Ts,flowInitial:()=>ks,insideSpan:()=>Ss,string:()=>Rs,text:()=>Ls})
+l.d(z,{attentionMarkers:()=>Es,contentInitial:()=>ks,disable:()=>Ds,document:()=>Ws,flow:()=>Rs,flowInitial:()=>Ts,insideSpan:()=>Ns,string:()=>Ls,text:()=>Ss})
 var O=l(7598)
 var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:X,ef:Y,c$:G,_V:V}=q
@@ -4410,21 +4410,25 @@ return"html"in e?e.html:e.map(rendered).join("")}const it={"&":"&amp;","<":"&lt;
 function html_escape(e){return ct.test(e)?e.replaceAll(/[&<>"']/g,e=>it[e]??""):e}const ct=/[&<>"']/
 function value(e,s){return html`<code><bdi>${(0,re.g)(e,s)}</bdi></code>`}function plain(e,s){return{html:plainHtml(e,s)}}function plainHtml(e,s){return html_escape((0,re.g)(e,s))}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function redactorOf(e){const s=e.filter(e=>e.length>=lt)
-const i=[...new Set(s.flatMap(written))].toSorted((e,s)=>s.length-e.length)
-return e=>i.reduce(withoutSecret,e)}const lt=4
+const i=new Set(s.flatMap(written))
+const l=Map.groupBy(i,e=>e.slice(0,ut))
+return e=>withoutStarts(withoutParts(e,l),i)}const lt=4
 const ut=12
-function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1),plainHtml(e,Number.POSITIVE_INFINITY)])}const pt="…(+"
-function withoutSecret(e,s){const i=withoutParts(e,s)
-if(!i.includes(pt))return i
-const l=i.split(pt)
-return l.map((e,i)=>i<l.length-1?withoutStart(e,s):e).join(pt)}function withoutStart(e,s){for(let i=ut-1;i>=lt;i-=1)if(e.endsWith(s.slice(0,i)))return`${e.slice(0,-i)}***`
-return e}function withoutParts(e,s){const i=s.slice(0,ut)
+function written(e){return[e,e.toLowerCase()].flatMap(quoted).flatMap(e=>[e,e.replaceAll("|","\\|"),(0,re.g)(e,Number.POSITIVE_INFINITY),plainHtml(e,Number.POSITIVE_INFINITY)])}const pt=3
+function quoted(e){const s=[e]
+for(let i=e;s.length<=pt;s.push(i))i=JSON.stringify(i).slice(1,-1)
+return s}function withoutParts(e,s){const i=[]
+for(const[l,z]of s)for(let s=e.indexOf(l);s!==-1;s=e.indexOf(l,s+1))i.push({from:s,to:s+Math.max(...z.map(i=>lengthOfPart(e,s,i)))})
 let l=""
 let z=0
-for(let O=e.indexOf(i);O!==-1;O=e.indexOf(i,z)){let q=i.length
-while(q<s.length&&e[O+q]===s[q])q+=1
-l+=`${e.slice(z,O)}***`
-z=O+q}return l+e.slice(z)}function connectPorts(e,s,i,l,z={},O=Ze,{github:q,ahead:v}=connectAhead(e,s,i,O)){const{signal:w,clock:k}=i
+for(const{from:s,to:O}of i.toSorted((e,s)=>e.from-s.from)){if(s>=z)l+=`${e.slice(z,s)}***`
+z=Math.max(z,O)}return l+e.slice(z)}function lengthOfPart(e,s,i){let l=0
+while(l<i.length&&e[s+l]===i[l])l+=1
+return l}const dt="…(+"
+function withoutStarts(e,s){if(!e.includes(dt))return e
+const i=e.split(dt)
+return i.map((e,l)=>l<i.length-1?withoutStart(e,s):e).join(dt)}function withoutStart(e,s){for(let i=ut-1;i>=lt;i-=1)for(const l of s)if(e.endsWith(l.slice(0,i)))return`${e.slice(0,-i)}***`
+return e}function connectPorts(e,s,i,l,z={},O=Ze,{github:q,ahead:v}=connectAhead(e,s,i,O)){const{signal:w,clock:k}=i
 const N=(0,Ve.A)({signal:w,remaining:()=>i.remaining(),clock:k})
 const D=new Ke.N(k)
 const I={now:l,fetch:withListener({fetch:N},O).fetch,early:D}
@@ -4437,37 +4441,37 @@ const q=[i.githubToken,i.membersToken??"",i.inventoryToken??""]
 return resolveWithin(z,q,l=>({token:i.inventoryToken,fetchIdentity:(s,i)=>fetchIdentity(e.identity,s,O.fetch,i),findStepFile:async()=>(await files()).findStepFile(i,e,s),findFile:async O=>(await files()).findRepositoryFile({environment:e,inputs:i,deadline:z,github:s},O,l),...O}))}function withoutTokens(e,s){if(!e.ok)return e
 const i=redactorOf(s)
 const l=e.value.every(({targets:e})=>isUnchanged(e,i))
-return l?e:(0,he.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const dt=4096
-function isUnchanged(e,s){for(let i=0;i<e.length;i+=dt){const l=e.slice(i,i+dt).join("\n")
+return l?e:(0,he.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const bt=4096
+function isUnchanged(e,s){for(let i=0;i<e.length;i+=bt){const l=e.slice(i,i+bt).join("\n")
 if(s(l)!==l)return false}return true}function resolveWithin(e,s,i){return async(l,z)=>{const[O]=l
 if(O===void 0)return(0,he.ok)([])
 const{timeout:q,confirm:v}=O.policy.inventory
 e.extend(v.reduce((e,{source:s})=>e+s.timeout,q))
 const w=await createInventory(O.policy.inventory,i(z)).resolve(l,e.signal)
-return withoutTokens(w,s)}}var bt=l(4431)
-const ft={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
-const ht=["github-token","members-token","inventory-token"]
-const Mt=["check","gate","verify"]
+return withoutTokens(w,s)}}var ft=l(4431)
+const ht={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
+const Mt=["github-token","members-token","inventory-token"]
+const mt=["check","gate","verify"]
 function parseInputs(e){const s=[]
-const text=s=>e(s).trim()||ft[s]
+const text=s=>e(s).trim()||ht[s]
 const optional=e=>text(e)||null
 const choice=(e,i,l)=>{const z=i.find(s=>s===text(e))
 if(z===void 0)s.push((0,le.CC)(`input ${e}`,text(e),i.join(", ").replace(/, (?=[^,]*$)/," or "),i))
 return z??l}
-const i={mode:choice("mode",Mt,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
+const i={mode:choice("mode",mt,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
 if(i.githubToken==="")s.push((0,le.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
-if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,le.CC)("input policy-path",i.policyPath,`a path inside the repository without empty steps, such as ${ft["policy-path"]}`))
+if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,le.CC)("input policy-path",i.policyPath,`a path inside the repository without empty steps, such as ${ht["policy-path"]}`))
 return s.length>0?(0,he.f)(s):(0,he.ok)(i)}function readNumber(e,s){if(e==="")return null
 if(/^[1-9]\d{0,8}$/.test(e))return Number(e)
 s.push((0,le.CC)("input pull-request",e,"the number of a pull request"))
 return null}function readFailOn(e,s){if(e==="none")return[]
-return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=bt.bk.find(s=>s===e)
+return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=ft.bk.find(s=>s===e)
 if(i!==void 0)return[i]
-s.push((0,le.CC)("input fail-on",e===""?"an empty word":e,`${bt.bk.join(", ")}, separated by commas, or none alone`,bt.bk))
-return[]})}var mt=l(5731)
-var zt=l(8455)
-const Ot=/^(?:query\b|GET |POST \/markdown$)/
-function readOnly(e){return(0,zt.V)(e,({asked:s,sent:i},l)=>{if(!Ot.test(i))throw new Error(`nothing is written to GitHub here: ${s}`)
+s.push((0,le.CC)("input fail-on",e===""?"an empty word":e,`${ft.bk.join(", ")}, separated by commas, or none alone`,ft.bk))
+return[]})}var zt=l(5731)
+var Ot=l(8455)
+const At=/^(?:query\b|GET |POST \/markdown$)/
+function readOnly(e){return(0,Ot.V)(e,({asked:s,sent:i},l)=>{if(!At.test(i))throw new Error(`nothing is written to GitHub here: ${s}`)
 return l(e)},true)}function commitOf(e,s){const i=e.git("rev-parse","--verify","--quiet","--end-of-options",`${s}^{commit}`)
 return i?.trim()||null}function remoteOf(e){const s=(e.git("remote")??"").split("\n").filter(e=>e!=="")
 return s.find(e=>e==="origin")??s[0]??null}function branchCommit(e,s){const i=remoteOf(e)
@@ -4483,21 +4487,21 @@ return(0,he.f)(branchesOf(e).length===0?{what:"This repository has no commit yet
 const i=s.split("\n").map(e=>e.replace(/^refs\/heads\/|^refs\/remotes\/[^/]+\//,"")).filter(e=>e!==""&&e!=="HEAD")
 return[...new Set(i)]}function remoteAddress(e){const s=remoteOf(e)
 const i=s===null?null:e.git("remote","get-url",s)
-const[,l,z]=At.exec(i?.trim()??"")??[]
-return l===void 0||z===void 0?null:{host:l,repository:z}}const At=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
-var yt=l(518)
-var gt=l(9625)
-var qt=l(6699)
-const vt=et._H3({inventory:yt.p})
-function parseInventory(e,s){const i=(0,qt.h)(e,s,"core","YAML")
+const[,l,z]=yt.exec(i?.trim()??"")??[]
+return l===void 0||z===void 0?null:{host:l,repository:z}}const yt=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+var gt=l(518)
+var qt=l(9625)
+var vt=l(6699)
+const wt=et._H3({inventory:gt.p})
+function parseInventory(e,s){const i=(0,vt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=typeof l==="object"&&l!==null&&"inventory"in l
-const q=vt.safeParse(O?l:{inventory:l})
+const q=wt.safeParse(O?l:{inventory:l})
 if(q.success)return(0,he.ok)((0,ye.KQ)(q.data.inventory))
 const v=q.error.issues.map(e=>O?e:{...e,path:e.path.slice(1)})
-return(0,he.f)((0,gt.GW)(v,l,z))}var wt=l(127)
-var _t=l(9506)
+return(0,he.f)((0,qt.GW)(v,l,z))}var _t=l(127)
+var Wt=l(9506)
 function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,he.ok)(i)
 const l=`inventory file ${e}`
 const z=`a file of that path in ${s}`
@@ -4510,13 +4514,13 @@ i.return()
 return true}catch{return false}}function piecesOf(e,s){return i=>{const l=i()
 for(const i of s.pieces(e))l.add(i)
 return Promise.resolve((0,he.ok)(l))}}function bytesOf(e,s){try{return s.readBytes(e)}catch{return null}}function textFileAt(e,s){const i=bytesOf(e,s)
-return i===null?{kind:"unreadable",why:"a folder, or a file that cannot be read"}:(0,_t.xM)(i)}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
+return i===null?{kind:"unreadable",why:"a folder, or a file that cannot be read"}:(0,Wt.xM)(i)}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
 const z=l===null?null:dateOf(e,s,"top,",i)
-return l===null||z===null?null:{read:(0,wt.f)(l),changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
+return l===null||z===null?null:{read:(0,_t.f)(l),changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
 return z===""?null:new Date(z).toISOString()}function ofBranch(e,s,i){const l=branchCommit(i,s)
 const z=l===null?null:readCommitted(l,e,i)
-return found(e,`branch ${s} as this clone knows it`,z)}var Wt=l(6796)
-function startDeadline(e,s=Wt.m){const i=new AbortController
+return found(e,`branch ${s} as this clone knows it`,z)}var kt=l(6796)
+function startDeadline(e,s=kt.m){const i=new AbortController
 let l=s.now()+e
 const remaining=()=>Math.max(0,l-s.now())
 const arm=()=>s.after(remaining(),()=>i.abort())
@@ -4524,28 +4528,28 @@ let z=arm()
 return{clock:s,signal:i.signal,remaining:remaining,extend(e){l+=e
 z()
 z=arm()},clear(){z()
-i.abort()}}}const kt=12e4
-function withinTime({clock:e},s){const i=startDeadline(kt,e)
-return s(i).finally(()=>i.clear())}const Tt=2e3
-const Rt=1e3
+i.abort()}}}const Tt=12e4
+function withinTime({clock:e},s){const i=startDeadline(Tt,e)
+return s(i).finally(()=>i.clear())}const Rt=2e3
+const Lt=1e3
 async function withProgress({passing:e,clock:s},i,l){if(e===null)return l()
 const z=s.now()
-const show=()=>{e(`${i} … ${Math.round((s.now()-z)/Rt)} s`)
-O=s.after(Rt,show)}
-let O=s.after(Tt,show)
+const show=()=>{e(`${i} … ${Math.round((s.now()-z)/Lt)} s`)
+O=s.after(Lt,show)}
+let O=s.after(Rt,show)
 try{return await l()}finally{O()
 e("")}}function quiet(e,s){const i=redactorOf(s)
-return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const Lt=[mt.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
-function tokensOf({variables:e}){return Lt.map(s=>e[s]??"")}const St=/\.(?:csv|json|ndjson|jsonl)$/
-const Nt=/\.ya?ml$/
+return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const St=[zt.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
+function tokensOf({variables:e}){return St.map(s=>e[s]??"")}const Nt=/\.(?:csv|json|ndjson|jsonl)$/
+const Et=/\.ya?ml$/
 function readInventoryOption({inventory:e},s,i){if(e===void 0)return(0,he.ok)(s)
 const l=(0,le.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
-if(!St.test(e)&&!Nt.test(e))return(0,he.f)([l])
+if(!Nt.test(e)&&!Et.test(e))return(0,he.f)([l])
 if(!i.exists(e))return(0,he.f)([(0,le.CC)("--inventory",e,"a file that is there")])
 if(!isReadable(e,i))return(0,he.f)([(0,le.CC)("--inventory",e,"a file that can be read")])
-return Nt.test(e)?parseInventory(i.readFile(e),e):(0,he.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
+return Et.test(e)?parseInventory(i.readFile(e),e):(0,he.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
 return{provider:"file",path:e,branch:null,mapping:e.endsWith(".json")?i:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function localResolve(e,s,{inventoryFile:i},l){const z=(0,Ve.A)({signal:s.signal,remaining:()=>s.remaining(),clock:s.clock})
-return resolveWithin(s,tokensOf(e),s=>({token:e.variables[mt.lE]??null,fetchIdentity:()=>Promise.resolve((0,he.f)((0,Ae.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),findStepFile:()=>Promise.resolve(findStepFile(i,e)),findFile:l(s)}))}function readInventory(e,s,i){const ask=l=>localResolve(i,l,s,()=>folderFile(i))(e,"")
+return resolveWithin(s,tokensOf(e),s=>({token:e.variables[zt.lE]??null,fetchIdentity:()=>Promise.resolve((0,he.f)((0,Ae.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),findStepFile:()=>Promise.resolve(findStepFile(i,e)),findFile:l(s)}))}function readInventory(e,s,i){const ask=l=>localResolve(i,l,s,()=>folderFile(i))(e,"")
 return withProgress(i,"Reading the inventory",()=>withinTime(i,ask))}function findStepFile(e,s){const i="the file that a step of the workflow writes"
 if(e===void 0)return(0,he.f)((0,Ae.hU)(i,"no such option","provider"))
 if(!s.exists(e))return(0,he.f)((0,Ae.hU)(i,`no file ${e}`,"provider"))
@@ -4555,7 +4559,7 @@ const l=localResolve(i,s,e,()=>folderFile(i))
 return(s,z)=>{const O=readInventoryOption(e,s[0]?.policy.inventory??null,i)
 if(!O.ok||O.value===null)throw new Error("the option --inventory has changed while it was used")
 const q=O.value
-return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${mt.lE}.`)}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after","\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n`gh auth token`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.")}function readConnection({repo:e},s){const i=readAddress(s)
+return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${zt.lE}.`)}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after","\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n`gh auth token`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.")}function readConnection({repo:e},s){const i=readAddress(s)
 const l=e===void 0?repositoryOf(i,s):(0,he.ok)(e)
 if(!l.ok)return l
 if(!/^[\w.-]+\/[\w.-]+$/.test(l.value))return(0,he.f)({what:`--repo: ${(0,re.g)(l.value)} is no repository.`,todo:"Give its owner and name: --repo OWNER/NAME"})
@@ -4567,9 +4571,9 @@ if(!i.ok){sayProblems(s,i.error)
 return null}const l=readConnection(e,s)
 if(l.ok)return l.value
 sayTrouble(s,l.error)
-return null}const Et="github.com"
-function readAddress({variables:e}){const s=e["GH_HOST"]||Et
-const i=s===Et?"https://api.github.com":`https://${s}/api/v3`
+return null}const Dt="github.com"
+function readAddress({variables:e}){const s=e["GH_HOST"]||Dt
+const i=s===Dt?"https://api.github.com":`https://${s}/api/v3`
 const l=(e["GITHUB_API_URL"]||i).replace(/\/+$/,"")
 const z=l.endsWith("/api/v3")?l.replace(/v3$/,"graphql"):`${l}/graphql`
 return{host:s,server:e["GITHUB_SERVER_URL"]||`https://${s}`,apiUrl:l,graphqlUrl:e["GITHUB_GRAPHQL_URL"]||z}}function repositoryOf({host:e},s){const i=remoteAddress(s)
@@ -4578,37 +4582,37 @@ if(i===null)return(0,he.f)({what:"This folder is no clone with a remote at GitHu
 const z=s.variables["GITHUB_API_URL"]!==void 0
 if(i.host!==e&&!z)return(0,he.f)({what:`The remote of this clone is at ${(0,re.g)(i.host)}, and GitHub is taken to be at ${(0,re.g)(e)}.`,todo:`Set GH_HOST=${(0,re.g)(i.host)} where that is a GitHub Enterprise Server, or name the repository: --repo OWNER/NAME`})
 return(0,he.ok)(i.repository)}function askerOf({environment:e,token:s,terminal:i},l,z){const O=parseInputs(e=>{switch(e){case"github-token":case"members-token":return s
-case"inventory-token":return i.variables[mt.lE]??""
+case"inventory-token":return i.variables[zt.lE]??""
 case"publish":return"false"
 default:return l[e]??""}})
 if(!O.ok)throw new Error(`inputs of a command: ${JSON.stringify(O.error)}`)
 return s=>withinTime(i,l=>{const q=connectPorts(e,O.value,l,()=>i.now(),{findStepFile:()=>Promise.resolve(findStepFile(z.inventoryFile,i))})
 const v={...q,github:readOnly(q.github),members:q.members===null?null:readOnly(q.members),resolve:resolveInPlace(z,l,i)??q.resolve,listAhead:z.inventory===void 0?q.listAhead:null}
-return s(v,O.value)})}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const Dt=60
-const Ct=3
-const Bt=2e4
+return s(v,O.value)})}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const Ct=60
+const Bt=3
+const xt=2e4
 function patientGitHub({environment:e,token:s}){const{apiUrl:i,graphqlUrl:l,repository:z}=e
-const O=(0,Ve.A)({signal:(new AbortController).signal,remaining:()=>1/0,limits:{tries:1,tryTime:Bt}})
-return readOnly((0,Qe.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:O}))}function throttling(){const again=(e,s,i,l)=>e<=Dt&&l<Ct
+const O=(0,Ve.A)({signal:(new AbortController).signal,remaining:()=>1/0,limits:{tries:1,tryTime:xt}})
+return readOnly((0,Qe.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:O}))}function throttling(){const again=(e,s,i,l)=>e<=Ct&&l<Bt
 return{onRateLimit:again,onSecondaryRateLimit:again,write:new fe.Group}}function judgedOf({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn").map(({code:e})=>e)
-return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const xt="query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}"
-const It=et.Ikc({repository:et.Ikc({pullRequests:et.Ikc({pageInfo:et.Ikc({hasNextPage:et.zMY(),endCursor:et.mee(et.YjP())}),nodes:et.YOg(et.Ikc({number:et.Whr(),mergedAt:et.mee(et.YjP()),updatedAt:et.YjP(),baseRefName:et.YjP(),author:et.mee(et.Ikc({__typename:et.YjP(),login:et.YjP()}))}))})})})
-const $t=50
-async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",xt,{first:$t,after:i},It)
+return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const It="query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}"
+const $t=et.Ikc({repository:et.Ikc({pullRequests:et.Ikc({pageInfo:et.Ikc({hasNextPage:et.zMY(),endCursor:et.mee(et.YjP())}),nodes:et.YOg(et.Ikc({number:et.Whr(),mergedAt:et.mee(et.YjP()),updatedAt:et.YjP(),baseRefName:et.YjP(),author:et.mee(et.Ikc({__typename:et.YjP(),login:et.YjP()}))}))})})})
+const jt=50
+async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",It,{first:jt,after:i},$t)
 if(!l.ok)return l
 const{nodes:z,pageInfo:O}=l.value.repository.pullRequests
 const q=Date.parse(s)
 const v=z.filter(({updatedAt:e})=>Date.parse(e)>=q)
 return(0,he.ok)({merges:v.flatMap(({number:e,mergedAt:s,baseRefName:i,author:l})=>s!==null&&Date.parse(s)>=q?[{number:e,base:i,at:s,author:actorOf(l)}]:[]),next:v.length===z.length&&O.hasNextPage?O.endCursor:null})}function actorOf(e){if(e===null)return null
 const{__typename:s,login:i}=e
-return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const jt=et.YOg(et.Ikc({number:et.Whr()}))
+return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Ft=et.YOg(et.Ikc({number:et.Whr()}))
 async function fetchNewestPull(e){const s={state:"all",sort:"created",direction:"desc",per_page:1}
-const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,jt)
-return i.ok?(0,he.ok)(i.value[0]?.number??null):i}var Ft=l(8001)
-var Ht=l(3269)
-var Xt=l(5065)
+const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,Ft)
+return i.ok?(0,he.ok)(i.value[0]?.number??null):i}var Ht=l(8001)
+var Xt=l(3269)
+var Ut=l(5065)
 function remembering(e){const s=new Map
-return(0,zt.V)(e,async({kind:i,sent:l,parameters:z,within:O},q)=>{const v=JSON.stringify([i,l,z,O])
+return(0,Ot.V)(e,async({kind:i,sent:l,parameters:z,within:O},q)=>{const v=JSON.stringify([i,l,z,O])
 const w=s.get(v)??q(e)
 s.set(v,w)
 const k=await w
@@ -4623,19 +4627,19 @@ for(const e of z.value.merged){const s=await judge(e,"today",l)
 if(!s.ok)return s
 const i=await judge(e,"proposed",l)
 if(!i.ok)return i
-O.set(e.pull.number,{was:s.value,wouldBe:i.value})}return(0,he.ok)({done:O,unread:z.value.unread})}async function batch_readAll({ports:{github:e},numbers:s}){const i=await(0,Xt.l)(e,s)
+O.set(e.pull.number,{was:s.value,wouldBe:i.value})}return(0,he.ok)({done:O,unread:z.value.unread})}async function batch_readAll({ports:{github:e},numbers:s}){const i=await(0,Ut.l)(e,s)
 if(i.ok)return(0,he.ok)({merged:i.value,unread:[]})
 if(i.error.reason==="limit")return i
 const l=[]
 const z=[]
-for(const i of s){const s=await(0,Xt.l)(e,[i])
+for(const i of s){const s=await(0,Ut.l)(e,[i])
 if(s.ok)l.push(...s.value)
 else if(s.error.reason==="limit")return s
-else z.push(i)}return(0,he.ok)({merged:l,unread:z})}async function judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Ut,policyFirst:true}
-const N={...(0,Ht.sourcesOf)(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=>Promise.resolve((0,he.ok)({versions:[],complete:true}))}
-const D=await(0,Ft.z)({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,he.ok)(Date.parse(i)))})
+else z.push(i)}return(0,he.ok)({merged:l,unread:z})}async function judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Yt,policyFirst:true}
+const N={...(0,Xt.sourcesOf)(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=>Promise.resolve((0,he.ok)({versions:[],complete:true}))}
+const D=await(0,Ht.z)({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,he.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
-return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,he.ok)(judgedOf(D))}const Ut="1970-01-01T00:00:00Z"
+return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,he.ok)(judgedOf(D))}const Yt="1970-01-01T00:00:00Z"
 class KnownAnswers{#z=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
 const O=this.#z.get(z)??s(i,l)
@@ -4646,14 +4650,14 @@ if(!s.ok)return s
 const i=await e.rest("GET /versions",{},et.YOg(et.YjP()))
 const l=s.value.installed_version??null
 if(i.ok)return(0,he.ok)({version:l,apis:i.value})
-return l!==null&&i.error.reason==="absent"?(0,he.ok)({version:l,apis:null}):i}const Yt=et.Ikc({limit:et.Whr(),remaining:et.Whr(),reset:et.Whr()})
-const Gt=et.Ikc({resources:et.Ikc({core:Yt,graphql:et.lqM(Yt)})})
-async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Gt)
+return l!==null&&i.error.reason==="absent"?(0,he.ok)({version:l,apis:null}):i}const Gt=et.Ikc({limit:et.Whr(),remaining:et.Whr(),reset:et.Whr()})
+const Vt=et.Ikc({resources:et.Ikc({core:Gt,graphql:et.lqM(Gt)})})
+async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Vt)
 if(!s.ok)return s.error.reason==="absent"?(0,he.ok)(null):s
 const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
 return(0,he.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},et.Ikc({id:et.Whr()}))
-return s.ok?(0,he.ok)(s.value.id):s}const Vt=.3
+return s.ok?(0,he.ok)(s.value.id):s}const Kt=.3
 class Budget{#O
 #A=null
 #y={rest:0,graphql:0}
@@ -4667,14 +4671,14 @@ this.#y={rest:s.rest.left,graphql:s.graphql.left}
 return(0,he.ok)(this.#q(s)?this.#v(s):null)}this.#g={rest:Math.max(this.#g.rest,this.#y.rest-s.rest.left),graphql:Math.max(this.#g.graphql,this.#y.graphql-s.graphql.left)}
 this.#y={rest:s.rest.left,graphql:s.graphql.left}
 return(0,he.ok)(this.#q(s)?this.#v(s):null)}#q(e){const s=this.#A??e
-const over=i=>s[i].left-e[i].left+this.#g[i]>e[i].limit*Vt||e[i].left<=this.#g[i]
-return over("rest")||over("graphql")}#v({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Kt=et.Ikc({verdict:et.k5n(bt.bk),codes:et.tBZ(et.YOg(et.YjP()))})
-const Jt=et.Ikc({format:et.euz(1),question:et.YjP(),from:et.YjP(),pulls:et.YOg(et.Ikc({number:et.Whr(),at:et.YjP()})),done:et.g1P(et.YjP(),et.Ikc({was:Kt,wouldBe:Kt})),unread:et.YOg(et.Whr())})
+const over=i=>s[i].left-e[i].left+this.#g[i]>e[i].limit*Kt||e[i].left<=this.#g[i]
+return over("rest")||over("graphql")}#v({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Jt=et.Ikc({verdict:et.k5n(ft.bk),codes:et.tBZ(et.YOg(et.YjP()))})
+const Qt=et.Ikc({format:et.euz(1),question:et.YjP(),from:et.YjP(),pulls:et.YOg(et.Ikc({number:et.Whr(),at:et.YjP()})),done:et.g1P(et.YjP(),et.Ikc({was:Jt,wouldBe:Jt})),unread:et.YOg(et.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
-const l=Jt.safeParse(parsed(i.readFile(e)))
+const l=Qt.safeParse(parsed(i.readFile(e)))
 if(!l.success||l.data.question!==s||isComplete(l.data))return null
 return l.data}function parsed(e){try{return JSON.parse(e)}catch{return null}}function writeState(e,s,i){i.writeFile(e,`${JSON.stringify(s)}\n`,true)}function isComplete(e){return left(e).length===0}function left({pulls:e,done:s,unread:i}){return e.map(({number:e})=>e).filter(e=>!(String(e)in s)&&!i.includes(e))}function withBatch(e,{done:s,unread:i}){const l=Object.fromEntries([...s].map(([e,s])=>[String(e),s]))
-return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Qt=10
+return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Zt=10
 async function runLive(e,s){const i=e.fresh?null:readState(e.stateFile,e.question,s)
 if(i!==null)s.err(`Going on from ${e.stateFile}: ${i.pulls.length-left(i).length} of ${i.pulls.length} are judged.`)
 const l=i===null?await beginning(e,s):(0,he.ok)(i)
@@ -4685,7 +4689,7 @@ const q=new Budget(e.patient)
 while(!isComplete(z)){const i=await q.exhaustedUntil()
 if(!i.ok)return(0,he.ok)({state:z,ended:sentence(i.error)})
 if(i.value!==null)return(0,he.ok)({state:z,ended:`30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(i.value).toISOString()} on.`})
-const l=left(z).slice(0,Qt)
+const l=left(z).slice(0,Zt)
 const v=await withProgress(s,progress(z),()=>e.ask(s=>judgeBatch({...e,ports:s,numbers:l,known:O})))
 if(!v.ok)return(0,he.ok)({state:z,ended:sentence(v.error)})
 z=withBatch(z,v.value)
@@ -4696,26 +4700,26 @@ for(;;){const z=await withProgress(s,"Listing what was merged",()=>e.ask(s=>fetc
 if(!z.ok)return z
 for(const{number:e,at:s}of z.value.merges)i.set(e,s)
 l=z.value.next
-if(l===null)break}return(0,he.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}var Zt=l(1551)
+if(l===null)break}return(0,he.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}var en=l(1551)
 function printLive(e,s,i,l){const{from:z,merged:O,judged:q,differences:v,unread:w,ended:k}=e
 if(i)l.out(JSON.stringify(e,null,2))
 else{if(v.length>0)printTable("pull request","merged",v,l)
-l.out(`${(0,Zt.LS)(v.length,"difference")} in ${q} of ${(0,Zt.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
+l.out(`${(0,en.LS)(v.length,"difference")} in ${q} of ${(0,en.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
 if(k!==null)l.err(`${k}\nRun the same command again: it goes on from ${s}.`)}function printRecords({compared:e,unjudged:s},i,l){const z=e.filter(differs)
 if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,unjudged:s},null,2))
 else{if(z.length>0)printTable("record","judged",z,l)
-l.out(`${(0,Zt.LS)(z.length,"difference")} in ${(0,Zt.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,re.g)(e)}: ${(0,re.g)(i,400)}.`)}function printTable(e,s,i,l){const z=tableLines([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,re.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l)
-l.out(z.join("\n"))}var en=l(2933)
-const tn=et._H3({repository:et._H3({policy:et.mee(et._H3({text:et.YjP()}))})})
-function withOtherPolicy(e,s){return(0,zt.V)(e,async({kind:i},l)=>{const z=await l(e)
-const O=i==="query"&&z.ok?tn.safeParse(z.value):null
+l.out(`${(0,en.LS)(z.length,"difference")} in ${(0,en.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,re.g)(e)}: ${(0,re.g)(i,400)}.`)}function printTable(e,s,i,l){const z=tableLines([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,re.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l)
+l.out(z.join("\n"))}var tn=l(2933)
+const nn=et._H3({repository:et._H3({policy:et.mee(et._H3({text:et.YjP()}))})})
+function withOtherPolicy(e,s){return(0,Ot.V)(e,async({kind:i},l)=>{const z=await l(e)
+const O=i==="query"&&z.ok?nn.safeParse(z.value):null
 if(O?.success!==true)return z
 const{repository:q}=O.data
 const v=q.policy??{__typename:"Blob",isTruncated:false,isBinary:false}
-return(0,he.ok)({...O.data,repository:{...q,policy:{...v,text:s}}})})}const nn="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-function rightsIn(e){const s=an.safeParse(JSON.parse(e))
+return(0,he.ok)({...O.data,repository:{...q,policy:{...v,text:s}}})})}const an="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+function rightsIn(e){const s=on.safeParse(JSON.parse(e))
 const i=s.success?s.data.evidence.github:[]
-return new Set(i.flatMap(({asked:e,parameters:s})=>e===nn&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const an=et.Ikc({evidence:et.Ikc({github:et.YOg(et.Ikc({asked:et.YjP(),parameters:et._H3({username:et.lqM(et.YjP())})}))})})
+return new Set(i.flatMap(({asked:e,parameters:s})=>e===an&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const on=et.Ikc({evidence:et.Ikc({github:et.YOg(et.Ikc({asked:et.YjP(),parameters:et._H3({username:et.lqM(et.YjP())})}))})})
 class OtherWorld{lacksSites=false
 unknown=new Set
 #w
@@ -4728,54 +4732,54 @@ if(z!==void 0&&(0,ue.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.
 this.lacksSites=true
 l("inventory")
 return(0,he.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#k(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
-if(s!==nn||typeof z!=="string"||this.#_.has(z.toLowerCase()))return e.rest(s,i,l)
+if(s!==an||typeof z!=="string"||this.#_.has(z.toLowerCase()))return e.rest(s,i,l)
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,he.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
-return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const on=1
-function head({verdict:e,gate:s},i,l){return{version:on,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,ge.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(ge.U)}const rn={version:et.euz(on),tool:et.Ikc({name:et.euz("cohort-guard"),version:et.mee(et.YjP())}),timestamp:et.YjP()}
+return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const rn=1
+function head({verdict:e,gate:s},i,l){return{version:rn,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,ge.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(ge.U)}const sn={version:et.euz(rn),tool:et.Ikc({name:et.euz("cohort-guard"),version:et.mee(et.YjP())}),timestamp:et.YjP()}
 function readRecord(e,s){let i
 try{i=JSON.parse(e)}catch{return(0,he.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
 if(l.success)return(0,he.ok)(l.data)
 const z=et.Ikc({version:et.aig()}).safeParse(i)
-if(z.success&&z.data.version!==on)return(0,he.f)(`it is a decision record of format ${z.data.version}; this version reads format ${on}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
-return(0,he.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var sn=l(2258)
-var cn=l(7047)
+if(z.success&&z.data.version!==rn)return(0,he.f)(`it is a decision record of format ${z.data.version}; this version reads format ${rn}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
+return(0,he.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var cn=l(2258)
+var ln=l(7047)
 function gateOfOutcomes(e,s){const i=s.length>0&&s.every(({facts:e})=>e?.scope.onReleaseBranch===true)
-return(0,bt.Rv)(e,i?"into-release-branch":"not-judged")}var ln=l(4979)
-var un=l(2025)
-var pn=l(177)
+return(0,ft.Rv)(e,i?"into-release-branch":"not-judged")}var un=l(4979)
+var pn=l(2025)
+var dn=l(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:s,releases:i,approvals:l,freezes:z,limit:O,emergency:q}=e
-return{inventory:{provider:s.provider,from:(0,ye.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,un.vJ)(i),owners:l.map(ln.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,un.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(ln.n4)},policyOwners:e.policyOwners.map(ln.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
-case"counted":return{kind:e.kind,before:e.before&&estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,cohorts:object(O),groups:(0,pn.$G)(q)}}var dn=l(1953)
-var bn=l(6291)
+return{inventory:{provider:s.provider,from:(0,ye.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,pn.vJ)(i),owners:l.map(un.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,pn.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(un.n4)},policyOwners:e.policyOwners.map(un.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+case"counted":return{kind:e.kind,before:e.before&&estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,cohorts:object(O),groups:(0,dn.$G)(q)}}var bn=l(1953)
+var hn=l(6291)
 function approvalsValue({approvals:e,pull:s}){const i=timesOf(s)
 const{missing:l,heard:z,...O}=e
-return{...O,counted:e.counted.map(e=>({...e,at:i(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,dn.f)(e.reason),at:i(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:i(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(ln.n4)})),eligible:e.eligible.map(({owners:e,excluded:s,...i})=>({...i,owners:e.map(ln.n4),excluded:s.map(({owner:e,reason:s})=>({owner:(0,ln.n4)(e),reason:s}))})),commands:z}}function timesOf(e){const s=new Map((0,en.Gv)(e).map(({writing:e,at:s})=>[e.url,s===bn.oc?null:s]))
+return{...O,counted:e.counted.map(e=>({...e,at:i(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,bn.f)(e.reason),at:i(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:i(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(un.n4)})),eligible:e.eligible.map(({owners:e,excluded:s,...i})=>({...i,owners:e.map(un.n4),excluded:s.map(({owner:e,reason:s})=>({owner:(0,un.n4)(e),reason:s}))})),commands:z}}function timesOf(e){const s=new Map((0,tn.Gv)(e).map(({writing:e,at:s})=>[e.url,s===hn.oc?null:s]))
 return e=>s.get(e)??null}function editsOf({revisions:e,timeline:s}){const i=e.slice(1).map(({at:e,by:s})=>({at:e,by:s?.login??null,what:"description"}))
 const l=s.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
-return[...i,...l].toSorted((e,s)=>(0,ge.U)(e.at,s.at))}function recordProse(e){return(0,se.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const hn=/"(?:[^"\\]|\\.)*"/gs
-const Mn=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
-function parseRecordedProse(e){return divide(e,hn,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,Mn,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
+return[...i,...l].toSorted((e,s)=>(0,ge.U)(e.at,s.at))}function recordProse(e){return(0,se.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const Mn=/"(?:[^"\\]|\\.)*"/gs
+const zn=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
+function parseRecordedProse(e){return divide(e,Mn,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,zn,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
 let O=0
 for(const q of e.matchAll(s)){if(q.index>O)z.push(...i(e.slice(O,q.index)))
 z.push(l(q))
 O=q.index+q[0].length}return O<e.length?[...z,...i(e.slice(O))]:z}function parseValue(e){try{const s=JSON.parse(e)
-return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}var zn=l(2437)
-var On=l(8667)
-const An=["undeclared","unknown","declared","implied"]
-function reachRows(e){const s=(0,zn.MI)(e.declaration)
+return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}var On=l(2437)
+var An=l(8667)
+const yn=["undeclared","unknown","declared","implied"]
+function reachRows(e){const s=(0,On.MI)(e.declaration)
 const i=s?.cohorts??[]
-const l=(0,On._5)({cohorts:i,all:s?.all??false},e.policy)
+const l=(0,An._5)({cohorts:i,all:s?.all??false},e.policy)
 const z=resolutionOf(e)
 const O=new Set([...e.involved.cohorts,...e.scope.reach.keys(),...i])
 const q=[...O].map(s=>{const O=e.policy.cohorts.get(s)
-const q=e.declaration.kind==="read"&&O!==void 0&&(0,On.AZ)(l,O)
+const q=e.declaration.kind==="read"&&O!==void 0&&(0,An.AZ)(l,O)
 return{cohort:s,standing:O===void 0?"unknown":i.includes(s)?"declared":q?"implied":"undeclared",paths:e.scope.reach.get(s)?.length??0,sites:z===null?null:count(s,z)}})
-return q.toSorted((e,s)=>An.indexOf(e.standing)-An.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function count(e,{cohorts:s,violations:i}){const l=s.get(e)
+return q.toSorted((e,s)=>yn.indexOf(e.standing)-yn.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function count(e,{cohorts:s,violations:i}){const l=s.get(e)
 if(l===void 0)return null
 const z=i.filter(({kind:s,site:i})=>s==="inactive"&&i.cohorts.includes(e)).length
-return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,Zt.DK)(e-s)} of ${(0,Zt.DK)(i)}${l}`
-return s===0?z:`${z}, and ${(0,Zt.DK)(s)} of another status`}function offenders(e){const s=new Map
+return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,en.DK)(e-s)} of ${(0,en.DK)(i)}${l}`
+return s===0?z:`${z}, and ${(0,en.DK)(s)} of another status`}function offenders(e){const s=new Map
 for(const i of e.flatMap(({finding:e})=>"sites"in e?e.sites:[])){const e=s.get(i.site.id)
 if(e===void 0)s.set(i.site.id,{site:i.site,violations:[i]})
 else e.violations.push(i)}return[...s.values()]}function printViolation({kind:e,reasons:s}){switch(e){case"unknown":return(0,se.aL)("not in the inventory")
@@ -4784,34 +4788,34 @@ case"outside-cohort":return se.cv`outside ${(0,se.p_)(s)}`
 case"ambiguous":return se.cv`in ${(0,se.p_)(s)} at once`
 case"incapable":return se.cv`violates ${(0,se.p_)(s)}`
 case"unproven":return se.cv`no value for ${(0,se.p_)(s)}`
-case"disputed":return se.cv`not confirmed by ${(0,se.p_)(s.slice(0,1))}`}}const yn={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
-function printStanding(e,s="cell"){return yn[e][s]}function uncovered(e){const s=resolutionOf(e)?.violations??[]
+case"disputed":return se.cv`not confirmed by ${(0,se.p_)(s.slice(0,1))}`}}const gn={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
+function printStanding(e,s="cell"){return gn[e][s]}function uncovered(e){const s=resolutionOf(e)?.violations??[]
 const i=s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0)
 const l=s.filter(({kind:e})=>e==="unknown")
-return[{where:"in no cohort",why:"not covered",sites:i.length,isKnown:true},{where:"not in the inventory",why:"unknown",sites:l.length,isKnown:false}].filter(({sites:e})=>e>0)}const gn="no changed file reaches a site"
-const qn={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},verification:{symbol:"🟢",word:"Equal"},conclusion:"success",predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},verification:{symbol:"⏳",word:"Not yet equal"},conclusion:"action_required",predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},verification:{symbol:"🔴",word:"Not equal"},conclusion:"failure",predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},verification:{symbol:"❗",word:"Could not be compared"},conclusion:"failure",predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},verification:{symbol:"➖",word:"Nothing to compare"},conclusion:"success",predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
+return[{where:"in no cohort",why:"not covered",sites:i.length,isKnown:true},{where:"not in the inventory",why:"unknown",sites:l.length,isKnown:false}].filter(({sites:e})=>e>0)}const qn="no changed file reaches a site"
+const vn={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},verification:{symbol:"🟢",word:"Equal"},conclusion:"success",predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},verification:{symbol:"⏳",word:"Not yet equal"},conclusion:"action_required",predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},verification:{symbol:"🔴",word:"Not equal"},conclusion:"failure",predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},verification:{symbol:"❗",word:"Could not be compared"},conclusion:"failure",predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},verification:{symbol:"➖",word:"Nothing to compare"},conclusion:"success",predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
 function basis(e){const{facts:s}=e
 const i=resolutionOf(s)
-return[(0,se.aL)(qn[e.verdict].explanation),...e.plan===null?[]:[se.cv`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return se.cv`The whole inventory: ${(0,se.aL)((0,Zt.LS)(e,"site"))}, ${(0,se.aL)((0,Zt.DK)(s))} of them ${(0,se.gP)(z)}; snapshot ${i}, as of ${l}`}var vn=l(1919)
-var wn=l(54)
+return[(0,se.aL)(vn[e.verdict].explanation),...e.plan===null?[]:[se.cv`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return se.cv`The whole inventory: ${(0,se.aL)((0,en.LS)(e,"site"))}, ${(0,se.aL)((0,en.DK)(s))} of them ${(0,se.gP)(z)}; snapshot ${i}, as of ${l}`}var wn=l(1919)
+var _n=l(54)
 function approvalsView(e){const{counted:s,eligible:i,discounted:l,answers:z}=e.approvals
 const O=tally(e)
 if(O===null)return null
 const q=i.map(e=>{const i=s.filter(({cohorts:s,forPolicy:i})=>e.cohort==="policy"?i:s.includes(e.cohort))
-return[e.cohort,{by:i.map(({login:e})=>e),may:(0,vn.he)(e)}]})
+return[e.cohort,{by:i.map(({login:e})=>e),may:(0,wn.he)(e)}]})
 return{tally:O,cohorts:new Map(q.filter(([e])=>e!=="policy")),policy:q.find(([e])=>e==="policy")?.[1]??null,discounted:l,answers:z,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:s,policy:{emergency:i}}){const l=(0,se.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
-return[...e.map(e=>se.cv`${(0,wn.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,vn.he)(e)}`),...e.length===0?[]:[se.cv`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],se.cv`${"/cohort recheck"} judges the pull request again; by everyone who can comment`,...i===null?[]:[se.cv`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,se.gP)(i.approvers.map(ln.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
+return[...e.map(e=>se.cv`${(0,_n.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,wn.he)(e)}`),...e.length===0?[]:[se.cv`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],se.cv`${"/cohort recheck"} judges the pull request again; by everyone who can comment`,...i===null?[]:[se.cv`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,se.gP)(i.approvers.map(un.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
 if(e.needed===0)return"none needed for a release within one cohort"
 const l=e.counted.filter(({cohorts:e})=>e.length>0).length
 const z=e.unattributed.length>0?"; one more, for commits that are not linked to a GitHub account":""
 const O=s.crossCohort?"sites of more than one cohort":s.cohorts.length>1?"one cohort of each dimension":"one cohort only"
-return`${l} of ${(0,Zt.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?se.cv`not yet; may approve: ${s}`:se.cv`approved by ${(0,se.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return se.cv`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
+return`${l} of ${(0,en.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?se.cv`not yet; may approve: ${s}`:se.cv`approved by ${(0,se.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return se.cv`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
 case"in-code":return se.cv`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
 case"in-review":return se.cv`${e} wrote ${i} in a review, where it does not count. Approve by the review itself, or in a comment: ${l}`}}function describeEach(e,s){return(0,ae.g)(e).map(e=>({finding:e,description:(0,ae.q0)(e,s),of:null}))}function describeAll({findings:e,facts:s,pull:i},l){return describeEach(e,{at:i?.state==="unopened"?"clone":l,release:s,gate:null})}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
 const[i]=s
 if(i===void 0)return null
 const l=s.length-1
-return l>0?`${i.description.title}; ${(0,Zt.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var _n=l(4086)
+return l>0?`${i.description.title}; ${(0,en.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var Wn=l(4086)
 function stepsOf(e,s){const{verdict:i,facts:l,pull:z}=e
 if(i==="skip")return{steps:whenSkipped(l),after:null}
 if(i==="allow")return{steps:whenAllowed(z?.state??"open"),after:null}
@@ -4824,56 +4828,56 @@ const s=e.policy.releases.branches??[e.defaultBranch]
 return[{say:se.cv`The base branch is ${e.pull.base}; releases go into ${(0,se.gP)(s)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,se.aL)("Open the pull request. No approval is needed."),lines:[]}]
 case"open":return[{say:(0,se.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
 case"merged":return[{say:(0,se.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
-case"closed":return[{say:(0,se.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(_n.WY)
+case"closed":return[{say:(0,se.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(Wn.WY)
 const[l]=i
-return e.flatMap(({finding:e,description:z})=>{if(!(0,_n.WY)(e))return[z.next]
-return e===l?[(0,_n.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
+return e.flatMap(({finding:e,description:z})=>{if(!(0,Wn.WY)(e))return[z.next]
+return e===l?[(0,Wn.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
 const l=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&s.some(({code:e})=>e==="approval.missing")
 if(i===null||!l)return[]
-return[{say:(0,se.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[se.n8`Expect-Sites: ${i.targets.length}`]}]}const Wn=new WeakMap
-function view_viewOf(e){const s=Wn.get(e)??makeView(e,"check")
-Wn.set(e,s)
+return[{say:(0,se.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[se.n8`Expect-Sites: ${i.targets.length}`]}]}const kn=new WeakMap
+function view_viewOf(e){const s=kn.get(e)??makeView(e,"check")
+kn.set(e,s)
 return s}function viewInClone(e){return makeView(e,"clone")}function makeView(e,s){const{facts:i}=e
 const l=describeAll(e,s)
-return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":gn
+return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":qn
 if(s?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const i=s?.resolution?.ok===true?s.resolution.value.targets.length:null
 const l=s===null?0:s.approvals.counted.filter(({cohorts:e})=>e.length>0).length
-return`${i===null?"all targeted sites":(0,Zt.LS)(i,"site")} covered, ${(0,Zt.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,bt.ux)(e.map(e=>e.verdict))
-return{...head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,cn.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
+return`${i===null?"all targeted sites":(0,en.LS)(i,"site")} covered, ${(0,en.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,ft.ux)(e.map(e=>e.verdict))
+return{...head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,ln.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
 const{facts:i,pull:l}=e
-return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i&&policyValue(i.policy),scope:i&&{...i.scope,reach:object(i.scope.reach)},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,cn.OK)(i.declaration.declaration)}:null,involved:i?.involved??null,cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i&&approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
+return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i&&policyValue(i.policy),scope:i&&{...i.scope,reach:object(i.scope.reach)},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,ln.OK)(i.declaration.declaration)}:null,involved:i?.involved??null,cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i&&approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
 const{title:O,expected:q,observed:v,next:w}=s
-return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s&&recordProse(s)}}var kn=l(5028)
-var Tn=l(7062)
+return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s&&recordProse(s)}}var Tn=l(5028)
+var Rn=l(7062)
 function deploymentLine(e){const{cohort:s,environment:i,commit:l,branch:z,baseline:O,rollback:q}=e
-const v=O===null?(0,se.aL)((0,Tn.T4)(e)?"every active site has it":"no baseline"):se.cv`baseline ${(0,se.rd)(O.commit)}, ${baselineKind(O)}`
+const v=O===null?(0,se.aL)((0,Rn.T4)(e)?"every active site has it":"no baseline"):se.cv`baseline ${(0,se.rd)(O.commit)}, ${baselineKind(O)}`
 return se.cv`${s} in the environment ${i}: commit ${(0,se.rd)(l)} ${z===null?(0,se.aL)("on no release branch"):se.cv`on ${z}`}; ${v}${(0,se.aL)(q.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:s}){switch(e){case"deployment":return(0,se.aL)("the newest successful deployment before it")
 case"sites":return(0,se.aL)("from which the sites that are furthest behind are judged")
 case"policy":return se.cv`the ${"baseline"} of the environment in the policy`
 case"first-policy":return s.length===0?(0,se.aL)("the commit that first added the policy"):se.cv`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,se.p_)(s,3)})`}}function unjudgedLine({baseline:e}){const s=e?.unjudged??null
 if(s===null)return[]
 const i=[...s.pulls.length===0?[]:[se.cv`pull requests ${(0,se.fj)(s.pulls.map(se.h3),", ",20)}`],...s.direct.length===0?[]:[se.cv`commits without a pull request ${(0,se.p_)(s.direct,10)}`]]
-return[se.cv`Not judged, because those who approved the baseline answer for it: ${(0,se.aL)((0,Zt.LS)(s.commits,"commit"))} since ${(0,se.rd)(s.since)}${i.length===0?(0,se.aL)(""):se.cv` (${(0,se.fj)(i,"; ")})`}${(0,se.aL)(s.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:s,plan:i}=e
+return[se.cv`Not judged, because those who approved the baseline answer for it: ${(0,se.aL)((0,en.LS)(s.commits,"commit"))} since ${(0,se.rd)(s.since)}${i.length===0?(0,se.aL)(""):se.cv` (${(0,se.fj)(i,"; ")})`}${(0,se.aL)(s.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:s,plan:i}=e
 return[(0,se.aL)(explanation(e)),...i===null?[]:[se.cv`Plan of what is deployed: ${i}`],...s===null?[]:[...unjudgedLine(s),...ruleLine(s),...s.members.ok?[se.cv`Active sites of ${s.cohort}: ${s.members.value.targets.length}`,inventoryLine(s.members.value,s.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const s=e.filter(e=>e.approved).length
 const i=[...new Set(e.flatMap(e=>e.paths))]
-return[se.cv`Changes of the rules: ${(0,se.aL)((0,Zt.LS)(e.length,"change"))}, ${(0,se.aL)(s===e.length?"approved by policy owners":`${(0,Zt.DK)(s)} of them approved by policy owners`)} (${(0,se.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[se.cv`Changes of the rules: ${(0,se.aL)((0,en.LS)(e.length,"change"))}, ${(0,se.aL)(s===e.length?"approved by policy owners":`${(0,en.DK)(s)} of them approved by policy owners`)} (${(0,se.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}const Rn={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
-function printStand({stand:e}){return(0,se.aL)(Rn[e])}function spreadRows(e,s){return e.map(e=>({has:e.commit===null?null:(0,se.rd)(e.commit),sites:e.sites.length,meaning:s(e)}))}function spreadMeaning(e,s){const{stand:i,baseline:l}=e
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}const Ln={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
+function printStand({stand:e}){return(0,se.aL)(Ln[e])}function spreadRows(e,s){return e.map(e=>({has:e.commit===null?null:(0,se.rd)(e.commit),sites:e.sites.length,meaning:s(e)}))}function spreadMeaning(e,s){const{stand:i,baseline:l}=e
 if(i==="same")return printStand(e)
 if(i==="newer"!==s)return se.cv`${printStand(e)}, left out`
 if(s)return se.cv`${printStand(e)}, rolled back`
-return l===null?printStand(e):se.cv`${printStand(e)}, judged since ${(0,se.rd)(l)}`}const Ln=/^(?:declaration\.|cohort\.unknown$)/
-const Sn={say:se.cv`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+return l===null?printStand(e):se.cv`${printStand(e)}, judged since ${(0,se.rd)(l)}`}const Sn=/^(?:declaration\.|cohort\.unknown$)/
+const Nn={say:se.cv`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,s){const i=e.targets!==null
 const l=gathered(withoutRepetition(s.filter(i=>isStep(i,e,s)).map(step)))
 const z=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const O=l.some(mentionsRun)
-return{steps:i?[Sn,...l]:l,after:i||z||O||l.length===0?null:(0,se.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
+return{steps:i?[Nn,...l]:l,after:i||z||O||l.length===0?null:(0,se.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
 return e.flatMap(e=>{const i=e.lines.join("\n")
 const l=(0,se.wh)(e.say).slice(0,40)
 const z=s.get(i)
@@ -4897,9 +4901,9 @@ const O=s??(e.code==="gate.release-refused"?e.number:null)
 const q=l?.releases.find(({outcome:e})=>O!==null&&e.pull?.number===O)?.outcome
 if(q===void 0)return true
 if(s===null)return q.findings.length===0||q.verdict==="deny"&&!isWidened(q,i)&&!z.some(e=>isCorrection(e,O))
-return q.verdict==="deny"?e.effect==="deny"&&Ln.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&Ln.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const Nn=new WeakMap
-function view_gateViewOf(e){const s=Nn.get(e)??view_makeView(e,"gate")
-Nn.set(e,s)
+return q.verdict==="deny"?e.effect==="deny"&&Sn.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&Sn.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const En=new WeakMap
+function view_gateViewOf(e){const s=En.get(e)??view_makeView(e,"gate")
+En.set(e,s)
 return s}function gateViewInClone(e){return view_makeView(e,"clone")}function view_makeView(e,s){const{facts:i}=e
 const l=describeAllAtGate(e,s)
 return{outcome:e,reason:openReason(e)??(0,se.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:spreadRows(i?.groups??[],e=>spreadMeaning(e,i?.rollback.applies===true)),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
@@ -4912,39 +4916,39 @@ const O=z===void 0?[]:describeAll(z,i)
 return[e,...O.map(e=>({...e,of:s.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return se.cv`every active site of ${e.cohort} has ${(0,se.rd)(e.commit)} already`
 if(e===null||s===null)return null
 const{cohort:l,commit:z,baseline:O,rollback:q}=e
-const v=e.releases.filter(kn.he).length
-const w=O===null?(0,se.aL)(""):se.cv`, ${(0,se.aL)(v===0?"no release":(0,Zt.LS)(v,"release"))} since ${(0,se.rd)(O.commit)}`
-const k=(0,se.aL)((0,Zt.LS)(s.length,"site"))
-return q.applies?se.cv`roll back ${k} of ${l} to ${(0,se.rd)(z)}`:se.cv`deploy ${k} of ${l} at ${(0,se.rd)(z)}${w}`}function rank(e){return(0,kn.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
+const v=e.releases.filter(Tn.he).length
+const w=O===null?(0,se.aL)(""):se.cv`, ${(0,se.aL)(v===0?"no release":(0,en.LS)(v,"release"))} since ${(0,se.rd)(O.commit)}`
+const k=(0,se.aL)((0,en.LS)(s.length,"site"))
+return q.applies?se.cv`roll back ${k} of ${l} to ${(0,se.rd)(z)}`:se.cv`deploy ${k} of ${l} at ${(0,se.rd)(z)}${w}`}function rank(e){return(0,Tn.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
 const w=view_gateViewOf(e)
-return{...head({verdict:v,gate:(0,bt.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,sn.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue(e){const{policy:s,members:i,groups:l,releases:z,rules:O,risk:q,now:v,retentionDays:w,...k}=e
+return{...head({verdict:v,gate:(0,ft.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,cn.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue(e){const{policy:s,members:i,groups:l,releases:z,rules:O,risk:q,now:v,retentionDays:w,...k}=e
 return{...k,members:i.ok?i.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:i.ok?resolutionValue(i.value):null,policy:policyValue(s),releases:z.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:O.map(e=>{const{approvals:s,...i}=e
-return i}),now:q===null?null:(0,sn.HZ)(q.now),waves:q?.waves??null,emergency:q?.emergency??null}}function verificationViewOf({verdict:e,findings:s,facts:i}){const l=describeEach(s,{at:"gate",release:null,gate:null})
-return{...qn[e].verification,reason:(e==="allow"?equalReason(i):null)??(0,se.aL)(reasonOf(l)??"it could not be established"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:spreadRows(i?.groups??[],printStand),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:se.cv`${(0,se.aL)((0,Zt.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,se.aL)(e.list.length===1?"has":"have")} ${(0,se.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,se.aL)(""):se.cv`, deployed ${(0,sn.HZ)(l)}`
-return se.cv`${e} in the environment ${s}: commit ${(0,se.rd)(i)}${z}`}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[se.cv`Sites that should have it: ${i.length}, ${(0,se.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,s==="inventory"?(0,se.aL)("The inventory says which commit each site has."):(0,se.aL)("The deploy tool says which sites it reached."),...l===null?[]:[se.cv`Releases are compared since ${(0,se.rd)(l)}.`],se.cv`${O} gives sites ${(0,se.aL)((0,Zt.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
+return i}),now:q===null?null:(0,cn.HZ)(q.now),waves:q?.waves??null,emergency:q?.emergency??null}}function verificationViewOf({verdict:e,findings:s,facts:i}){const l=describeEach(s,{at:"gate",release:null,gate:null})
+return{...vn[e].verification,reason:(e==="allow"?equalReason(i):null)??(0,se.aL)(reasonOf(l)??"it could not be established"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:spreadRows(i?.groups??[],printStand),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:se.cv`${(0,se.aL)((0,en.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,se.aL)(e.list.length===1?"has":"have")} ${(0,se.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,se.aL)(""):se.cv`, deployed ${(0,cn.HZ)(l)}`
+return se.cv`${e} in the environment ${s}: commit ${(0,se.rd)(i)}${z}`}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[se.cv`Sites that should have it: ${i.length}, ${(0,se.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,s==="inventory"?(0,se.aL)("The inventory says which commit each site has."):(0,se.aL)("The deploy tool says which sites it reached."),...l===null?[]:[se.cv`Releases are compared since ${(0,se.rd)(l)}.`],se.cv`${O} gives sites ${(0,se.aL)((0,en.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
 const q=verificationViewOf(e)
-return{...head({verdict:i,gate:(0,bt.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,sn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
-return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,sn.HZ)(i),now:(0,sn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var En=l(6585)
+return{...head({verdict:i,gate:(0,ft.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,cn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
+return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,cn.HZ)(i),now:(0,cn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var Dn=l(6585)
 class ExchangeLog{#R=new Map
 record(e,s,i,l){const z=this.#R.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
-this.#R.set(i,z)}exchanges(){return[...this.#R.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return(0,zt.V)(e,async(i,l)=>{const z=await l(e)
+this.#R.set(i,z)}exchanges(){return[...this.#R.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return(0,Ot.V)(e,async(i,l)=>{const z=await l(e)
 s.record(i.asked,i.parameters,keyOf(i),z)
 return z})}function replayingGitHub(e,s,i){const[l="",z=""]=e.split("/")
 const O=new Map(s.map(({key:e,answers:s})=>[e,[...s]]))
-return(0,zt.V)({owner:l,name:z},e=>{const s=O.get(keyOf(e))??[]
+return(0,Ot.V)({owner:l,name:z},e=>{const s=O.get(keyOf(e))??[]
 const l=s.length>1?s.shift():s[0]
 if(l!==void 0)return Promise.resolve(l)
 const z=e.kind==="query"?(0,Qe.CO)(e.asked):e.asked
 i(z)
-return Promise.resolve((0,Me.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.hash)("sha256",(0,En.A)([e,s,i])??"")}function evidenceOf(e,s){return{format:1,...e,...s}}var Dn=l(6831)
+return Promise.resolve((0,Me.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.hash)("sha256",(0,Dn.A)([e,s,i])??"")}function evidenceOf(e,s){return{format:1,...e,...s}}var Cn=l(6831)
 function encodeAnswers(e){const s=e.flatMap(idLists).toSorted((e,s)=>s.length-e.length).reduce(union,[])
 const i=namesIn(e)
 return{sites:i.size===0?s:s.map(e=>pairOf(e,i.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(s,e)))}}function encodeAnswer(e,s){const{targets:i,names:l,deployed:z,cohorts:O,statuses:q,groups:v,explained:w,...k}=e
 return{...k,targets:s(i),...l.size>0&&{named:true},...z.size>0&&{deployed:[...z].map(([e,i])=>[e,s(i)])},cohorts:[...O],statuses:[...q],groups:v.map(({sites:e,...i})=>({...i,sites:e===null?null:s(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:s}){const i=s.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
 return[e,i.sort()]}function union(e,s){if(e.length===0)return s
 const i=[]
-const l=new Dn.MW(e)
+const l=new Cn.MW(e)
 let z=0
 for(const e of s){const s=l.indexOf(e,z)
 if(s<0)i.push(e)
@@ -4967,28 +4971,28 @@ return z}function pairOf(e,s){return s===void 0?e:[e,s]}class Recorder{#O=new Ex
 of(e){const{members:s}=e
 return{github:recordingGitHub(e.github,this.#O),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#L),resolve:async(s,i)=>{const l=await e.resolve(s,i)
 this.#S.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#N=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#O.exchanges(),members:s?this.#L.exchanges():null,now:this.#N,inventory:this.#S.map(e=>e.ok?(0,he.ok)(encodeAnswers(e.value)):e)})}}const Cn=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
-const Bn=et.Ikc({kind:et.k5n(Cn),site:et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),status:et.mee(et.YjP()),cohorts:et.YOg(et.YjP())}),reasons:et.YOg(et.YjP())})
-const xn=et.Ikc({dimension:et.YjP(),count:et.Whr(),sites:et.YOg(et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),values:et.YOg(et.Ikc({key:et.YjP(),present:et.zMY(),value:et.mee(et.YjP())})),cohorts:et.mee(et.YOg(et.YjP()))}))})
-const In=et.Ikc({members:et.Whr(),permitted:et.Whr(),targeted:et.Whr()})
-const Pn=et.YOg(et.PVZ([et.Whr().check(tt.UI()),et.Whr().check(tt.UI())])).check(et.YPB(e=>e.every(([s,i],l)=>s<i&&s>=(e[l-1]?.[1]??0))))
-const $n=et.Ikc({cohorts:et.YOg(et.YjP()),status:et.YjP(),covered:et.zMY(),targeted:et.zMY(),count:et.Whr(),sites:et.mee(Pn)})
-const jn=et.Ikc({snapshot:et.YjP(),asOf:et.YjP(),total:et.Whr(),permitted:et.Whr(),targets:Pn,named:et.lqM(et.euz(true)),deployed:et.Rvf(et.YOg(et.PVZ([et.YjP(),Pn])),[]),cohorts:et.FsL(et.YOg(et.PVZ([et.YjP(),In])),et.pdi(e=>new Map(e))),unknownCohorts:et.YOg(et.YjP()),knownCohorts:et.YOg(et.YjP()),statuses:et.FsL(et.YOg(et.PVZ([et.YjP(),et.Whr()])),et.pdi(e=>new Map(e))),unassigned:et.YOg(xn),uncounted:et.YOg(et.k5n(["total","snapshot"])),violations:et.YOg(Bn),groups:et.YOg($n)})
-const Fn=et.KCZ([et.YjP(),et.PVZ([et.YjP(),et.YjP()])])
-const Hn=et.YOg(Fn).check(et.YPB(e=>e.every((s,i)=>i===0||(0,ge.U)(idOf(e[i-1]??""),idOf(s))<0)))
-const Xn=et.FsL(et.Ikc({sites:Hn,answers:et.YOg(jn)}).check(et.YPB(e=>e.answers.every(s=>endOf(s)<=e.sites.length))),et.pdi(e=>e.answers.map(s=>decode(s,e.sites))))
+return l},listAhead:e.listAhead,now:async()=>this.#N=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#O.exchanges(),members:s?this.#L.exchanges():null,now:this.#N,inventory:this.#S.map(e=>e.ok?(0,he.ok)(encodeAnswers(e.value)):e)})}}const Bn=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+const xn=et.Ikc({kind:et.k5n(Bn),site:et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),status:et.mee(et.YjP()),cohorts:et.YOg(et.YjP())}),reasons:et.YOg(et.YjP())})
+const In=et.Ikc({dimension:et.YjP(),count:et.Whr(),sites:et.YOg(et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),values:et.YOg(et.Ikc({key:et.YjP(),present:et.zMY(),value:et.mee(et.YjP())})),cohorts:et.mee(et.YOg(et.YjP()))}))})
+const Pn=et.Ikc({members:et.Whr(),permitted:et.Whr(),targeted:et.Whr()})
+const $n=et.YOg(et.PVZ([et.Whr().check(tt.UI()),et.Whr().check(tt.UI())])).check(et.YPB(e=>e.every(([s,i],l)=>s<i&&s>=(e[l-1]?.[1]??0))))
+const jn=et.Ikc({cohorts:et.YOg(et.YjP()),status:et.YjP(),covered:et.zMY(),targeted:et.zMY(),count:et.Whr(),sites:et.mee($n)})
+const Fn=et.Ikc({snapshot:et.YjP(),asOf:et.YjP(),total:et.Whr(),permitted:et.Whr(),targets:$n,named:et.lqM(et.euz(true)),deployed:et.Rvf(et.YOg(et.PVZ([et.YjP(),$n])),[]),cohorts:et.FsL(et.YOg(et.PVZ([et.YjP(),Pn])),et.pdi(e=>new Map(e))),unknownCohorts:et.YOg(et.YjP()),knownCohorts:et.YOg(et.YjP()),statuses:et.FsL(et.YOg(et.PVZ([et.YjP(),et.Whr()])),et.pdi(e=>new Map(e))),unassigned:et.YOg(In),uncounted:et.YOg(et.k5n(["total","snapshot"])),violations:et.YOg(xn),groups:et.YOg(jn)})
+const Hn=et.KCZ([et.YjP(),et.PVZ([et.YjP(),et.YjP()])])
+const Xn=et.YOg(Hn).check(et.YPB(e=>e.every((s,i)=>i===0||(0,ge.U)(idOf(e[i-1]??""),idOf(s))<0)))
+const Un=et.FsL(et.Ikc({sites:Xn,answers:et.YOg(Fn)}).check(et.YPB(e=>e.answers.every(s=>endOf(s)<=e.sites.length))),et.pdi(e=>e.answers.map(s=>decode(s,e.sites))))
 function endOf({targets:e,deployed:s,groups:i}){const l=[e,...s.map(([,e])=>e),...i.map(e=>e.sites??[])]
 return Math.max(...l.map(e=>e.at(-1)?.[1]??0))}function decode(e,s){const{named:i,targets:l,deployed:z,groups:O,...q}=e
 const sitesOf=e=>e.flatMap(([e,i])=>s.slice(e,i))
 const idsOf=e=>sitesOf(e).map(idOf)
-return{...q,targets:idsOf(l),names:new Map(i?sitesOf(l).filter(e=>typeof e!=="string"):[]),deployed:new Map(z.map(([e,s])=>[e,idsOf(s)])),groups:O.map(e=>({...e,sites:e.sites&&sitesOf(e.sites).map(e=>({id:idOf(e),name:nameOf(e)}))})),explained:[]}}function idOf(e){return typeof e==="string"?e:e[0]}function nameOf(e){return typeof e==="string"?null:e[1]}const Un=et.Ikc({elsewhere:et.YOg(et.Ikc({source:et.YjP(),value:et.YjP()})),now:et.YjP(),retentionDays:et.mee(et.aig())})
-const Yn=et.Ikc({run:et.mee(et.YjP()),targets:et.mee(et.tBZ(et.YOg(et.YjP()))),deployed:et.mee(et.tBZ(et.YOg(et.YjP())))})
-const Gn=et.Ikc({code:et.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:et.YjP(),expected:et.YjP(),observed:et.YjP(),reason:et.yqP(et.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"])),needs:et.yqP(et.YjP()),key:et.yqP(et.YjP())})
-function lookup(e){return et.gMt("ok",[et.Ikc({ok:et.euz(true),value:e}),et.Ikc({ok:et.euz(false),error:Gn})])}const Vn=et.Ikc({asked:et.YjP(),parameters:et.g1P(et.YjP(),et.L5J()),key:et.YjP(),answers:et.YOg(lookup(et.L5J()))})
-const Kn=lookup(et.aig())
-const Jn=lookup(Xn)
-const Qn=et.gMt("kind",[et.Ikc({kind:et.euz("pull-request"),number:et.Whr(),head:et.mee(et.YjP()),comment:et.mee(et.YOg(et.YjP()))}),et.Ikc({kind:et.euz("head"),commit:et.YjP(),branch:et.YjP(),repository:et.YjP()}),et.Ikc({kind:et.euz("group"),head:et.YjP(),base:et.YjP(),branch:et.YjP(),ref:et.YjP()}),et.Ikc({kind:et.euz("nothing"),why:et.YjP()})])
-const Zn=et.Ikc({format:et.euz(1),repository:et.YjP(),subject:et.mee(Qn),commit:et.mee(et.YjP()),branch:et.mee(et.YjP()),gate:et.mee(Un),verify:et.yqP(Yn),github:et.YOg(Vn),members:et.mee(et.YOg(Vn)),now:et.mee(Kn),inventory:et.YOg(Jn)})
+return{...q,targets:idsOf(l),names:new Map(i?sitesOf(l).filter(e=>typeof e!=="string"):[]),deployed:new Map(z.map(([e,s])=>[e,idsOf(s)])),groups:O.map(e=>({...e,sites:e.sites&&sitesOf(e.sites).map(e=>({id:idOf(e),name:nameOf(e)}))})),explained:[]}}function idOf(e){return typeof e==="string"?e:e[0]}function nameOf(e){return typeof e==="string"?null:e[1]}const Yn=et.Ikc({elsewhere:et.YOg(et.Ikc({source:et.YjP(),value:et.YjP()})),now:et.YjP(),retentionDays:et.mee(et.aig())})
+const Gn=et.Ikc({run:et.mee(et.YjP()),targets:et.mee(et.tBZ(et.YOg(et.YjP()))),deployed:et.mee(et.tBZ(et.YOg(et.YjP())))})
+const Vn=et.Ikc({code:et.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:et.YjP(),expected:et.YjP(),observed:et.YjP(),reason:et.yqP(et.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"])),needs:et.yqP(et.YjP()),key:et.yqP(et.YjP())})
+function lookup(e){return et.gMt("ok",[et.Ikc({ok:et.euz(true),value:e}),et.Ikc({ok:et.euz(false),error:Vn})])}const Kn=et.Ikc({asked:et.YjP(),parameters:et.g1P(et.YjP(),et.L5J()),key:et.YjP(),answers:et.YOg(lookup(et.L5J()))})
+const Jn=lookup(et.aig())
+const Qn=lookup(Un)
+const Zn=et.gMt("kind",[et.Ikc({kind:et.euz("pull-request"),number:et.Whr(),head:et.mee(et.YjP()),comment:et.mee(et.YOg(et.YjP()))}),et.Ikc({kind:et.euz("head"),commit:et.YjP(),branch:et.YjP(),repository:et.YjP()}),et.Ikc({kind:et.euz("group"),head:et.YjP(),base:et.YjP(),branch:et.YjP(),ref:et.YjP()}),et.Ikc({kind:et.euz("nothing"),why:et.YjP()})])
+const ea=et.Ikc({format:et.euz(1),repository:et.YjP(),subject:et.mee(Zn),commit:et.mee(et.YjP()),branch:et.mee(et.YjP()),gate:et.mee(Yn),verify:et.yqP(Gn),github:et.YOg(Kn),members:et.mee(et.YOg(Kn)),now:et.mee(Jn),inventory:et.YOg(Qn)})
 function replayPorts(e,s){const i=[...e.inventory]
 return{github:replayingGitHub(e.repository,e.github,s),ahead:null,members:e.members===null?null:replayingGitHub(e.repository,e.members,s),resolve:()=>Promise.resolve(i.shift()??nothingTaken("inventory.unavailable","inventory",s)),listAhead:null,now:()=>Promise.resolve(e.now??nothingTaken("evidence.unavailable","GitHub's clock",s)),sleep:()=>Promise.resolve()}}function nothingTaken(e,s,i){i(s)
 return(0,he.f)({code:e,asked:s,expected:"an answer in the record",observed:"none"})}function gateRequest(e,s,i){const{cohort:l,environment:z,rollback:O,policyPath:q}=e
@@ -5002,89 +5006,89 @@ return(0,he.ok)({cohort:l,environment:z,rollback:O,policyPath:q,commit:v,runBran
 function verifyRequest(e,s,i){const l=gateRequest(e,s,{elsewhere:[],now:"",retentionDays:null})
 if(!l.ok)return l
 const{cohort:z,environment:O,rollback:q,commit:v,policyPath:w}=l.value
-return(0,he.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var ea=l(2419)
-var ta=l(2676)
-var na=l(5683)
+return(0,he.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var ta=l(2419)
+var na=l(2676)
+var aa=l(5683)
 function holdUntil(e,s,i){const l=s.filter(({effect:e})=>e==="hold")
 const{risk:z}=i
 if(e!=="hold"||z===null||!l.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
-const O=Math.max(z.now,...(0,ta.Nl)(i).map(({until:e})=>e))
-return(0,na.FP)((0,ta.gA)(i),z.calendars,O)}var aa=l(3966)
+const O=Math.max(z.now,...(0,na.Nl)(i).map(({until:e})=>e))
+return(0,aa.FP)((0,na.gA)(i),z.calendars,O)}var oa=l(3966)
 function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
-const O=(0,aa.Ix)(s,i)
+const O=(0,oa.Ix)(s,i)
 return async([s,...q],v)=>{if(s===void 0)return(0,he.ok)([])
 const w=await e([s,...O,...q],v)
 if(!w.ok)return w
 const[k,...N]=w.value
 if(k===void 0||N.length<O.length)throw new Error("the inventory left a question unanswered")
 const D=N.slice(0,O.length).map(({targets:e})=>e)
-const I=(0,aa.Qr)(k.targets,D)
+const I=(0,oa.Qr)(k.targets,D)
 z.waves=I.waves
 z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
-return(0,he.ok)([(0,aa.fQ)(k,F),...N.slice(O.length)])}}var oa=l(5379)
-var ra=l(2432)
-var sa=l(3086)
-var ia=l(3826)
-const ca="cohort-guard"
-const la=et.Ikc({run_id:et.Whr(),head_sha:et.YjP(),name:et.YjP(),conclusion:et.mee(et.YjP()),steps:et.lqM(et.YOg(et.Ikc({name:et.YjP(),conclusion:et.mee(et.YjP())})))})
-const ua=et.Ikc({path:et.YjP(),head_sha:et.YjP(),event:et.YjP()})
-const pa=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+return(0,he.ok)([(0,oa.fQ)(k,F),...N.slice(O.length)])}}var ra=l(5379)
+var sa=l(2432)
+var ia=l(3086)
+var ca=l(3826)
+const la="cohort-guard"
+const ua=et.Ikc({run_id:et.Whr(),head_sha:et.YjP(),name:et.YjP(),conclusion:et.mee(et.YjP()),steps:et.lqM(et.YOg(et.Ikc({name:et.YjP(),conclusion:et.mee(et.YjP())})))})
+const pa=et.Ikc({path:et.YjP(),head_sha:et.YjP(),event:et.YjP()})
+const da=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchProof(e,{logs:s,commit:i},l){const z=[]
 for(const O of new Set(s)){const s=await fetchProofOfLog(e,O,i,l)
 if(!s.ok)return s
 z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
-return(0,he.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:z.flatMap(e=>e.otherJobs)})}const da={proven:false,gate:"unknown",otherJobs:[]}
+return(0,he.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:z.flatMap(e=>e.otherJobs)})}const ba={proven:false,gate:"unknown",otherJobs:[]}
 async function fetchProofOfLog(e,s,i,l){const z=idsIn(s)
-if(z===null)return(0,he.ok)(da)
-const O=(0,he.Q)(await Promise.all([fetchJob(e,z.job),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:z.run},ua)]))
-if(!O.ok)return O.error.reason==="absent"?(0,he.ok)(da):O
+if(z===null)return(0,he.ok)(ba)
+const O=(0,he.Q)(await Promise.all([fetchJob(e,z.job),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:z.run},pa)]))
+if(!O.ok)return O.error.reason==="absent"?(0,he.ok)(ba):O
 const[q,{path:v,head_sha:w,event:k}]=O.value
 const N=`${v.replace(/@[^]*/,"").replace(".github/workflows/","")}/${q.name}`
 const D=deploy_job_gateOf(q)
 const I=q.run_id===z.run&&q.head_sha===i&&w===i
 const F=l===null||N===l&&v.startsWith(".github/workflows/")
-return(0,he.ok)({proven:F&&I&&D==="passed"&&q.conclusion==="success"&&pa.includes(k),gate:D,otherJobs:F?[]:[N]})}async function wasRefused(e,s){const i=new Set(s.map(e=>idsIn(e)?.job??null))
+return(0,he.ok)({proven:F&&I&&D==="passed"&&q.conclusion==="success"&&da.includes(k),gate:D,otherJobs:F?[]:[N]})}async function wasRefused(e,s){const i=new Set(s.map(e=>idsIn(e)?.job??null))
 if(i.size===0)return(0,he.ok)(false)
 for(const s of i){if(s===null)return(0,he.ok)(false)
 const i=await fetchJob(e,s)
 if(!i.ok)return i.error.reason==="absent"?(0,he.ok)(false):i
 if(deploy_job_gateOf(i.value)!=="refused")return(0,he.ok)(false)}return(0,he.ok)(true)}function idsIn(e){const[,s,i]=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(e)??[]
-return s===void 0||i===void 0?null:{run:Number(s),job:Number(i)}}function fetchJob(e,s){return e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:s},la)}function deploy_job_gateOf({steps:e=[]}){const s=e.filter(e=>e.name===ca)
+return s===void 0||i===void 0?null:{run:Number(s),job:Number(i)}}function fetchJob(e,s){return e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:s},ua)}function deploy_job_gateOf({steps:e=[]}){const s=e.filter(e=>e.name===la)
 if(s.length===0)return"absent"
-return s.some(e=>e.conclusion==="success")?"passed":"refused"}var ba=l(1064)
-var fa=l(7976)
-const ha=et.mee(et.Ikc({__typename:et.YjP(),login:et.YjP()}))
-const Ma=et.Ikc({state:et.YjP(),createdAt:fa.kB,logUrl:et.mee(et.YjP()),creator:ha})
-const ma=et.Ikc({commitOid:et.YjP(),createdAt:fa.kB,environment:et.mee(et.YjP()),originalEnvironment:et.mee(et.YjP()),creator:ha,statuses:et.mee(et.Ikc({totalCount:et.Whr(),nodes:et.YOg(Ma)}))})
-const za={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:ma,largest:50}
+return s.some(e=>e.conclusion==="success")?"passed":"refused"}var fa=l(1064)
+var ha=l(7976)
+const Ma=et.mee(et.Ikc({__typename:et.YjP(),login:et.YjP()}))
+const ma=et.Ikc({state:et.YjP(),createdAt:ha.kB,logUrl:et.mee(et.YjP()),creator:Ma})
+const za=et.Ikc({commitOid:et.YjP(),createdAt:ha.kB,environment:et.mee(et.YjP()),originalEnvironment:et.mee(et.YjP()),creator:Ma,statuses:et.mee(et.Ikc({totalCount:et.Whr(),nodes:et.YOg(ma)}))})
+const Oa={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:za,largest:50}
 function deploymentsIn({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const Oa=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const Aa=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:s,statuses:i}){const l=i?.nodes.filter(e=>isActions(e.creator))??[]
 const z=i===null||i.totalCount<=i.nodes.length
 const of=(...e)=>l.filter(({state:s})=>e.includes(s))
 const[O,q,v]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const w=z&&l.every(({state:e})=>Oa.includes(e))
-return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const Aa=40
-function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:za,parameters:"$environments: [String!]!",variables:{environments:i},most:Aa}
-return z(deploymentsOn((0,ba.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,he.ok)(deploymentsIn(i.value,s)):i}const ya=26784e5
+const w=z&&l.every(({state:e})=>Aa.includes(e))
+return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const ya=40
+function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:Oa,parameters:"$environments: [String!]!",variables:{environments:i},most:ya}
+return z(deploymentsOn((0,fa.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,he.ok)(deploymentsIn(i.value,s)):i}const ga=26784e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{const s=Date.parse(e.createdAt)
 if(l===null&&e.commit===i&&e.succeededAt!==null)l=s
-return l!==null&&s<l-ya})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
+return l!==null&&s<l-ga})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
 for await(const z of e){if(!z.ok)return z
 const e=z.value.find(({complete:e})=>!e)
 if(e!==void 0)return(0,Me.ps)(`deployments of ${s.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 l.push(...z.value)
 const O=l.find(i)
-if(O!==void 0)return(0,he.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,he.ok)({value:l,since:null})})}var ga=l(7506)
-const qa=50
-const va=5e3
-const wa="trees of the commits"
-const _a={name:et.YjP(),type:et.YjP(),mode:et.Whr(),oid:et.YjP()}
-const Wa=et.Ikc({entries:et.YOg(et.Ikc(_a))})
-const ka=et.cl6(et.Ikc({entries:et.lqM(Wa.shape.entries)}))
-const Ta=et.Ikc({entries:et.YOg(et.Ikc({..._a,object:ka}))})
+if(O!==void 0)return(0,he.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,he.ok)({value:l,since:null})})}var qa=l(7506)
+const va=50
+const wa=5e3
+const _a="trees of the commits"
+const Wa={name:et.YjP(),type:et.YjP(),mode:et.Whr(),oid:et.YjP()}
+const ka=et.Ikc({entries:et.YOg(et.Ikc(Wa))})
+const Ta=et.cl6(et.Ikc({entries:et.lqM(ka.shape.entries)}))
+const Ra=et.Ikc({entries:et.YOg(et.Ikc({...Wa,object:Ta}))})
 async function fetchDifferingPaths(e,s,i){const l=await fetchDifferences(e,[{before:s,after:i}])
 return l.ok?(0,he.ok)(l.value[0]??[]):l}async function fetchDifferences(e,s){const i=[...new Set(s.filter(({before:e,after:s})=>e!==s).flatMap(ends))]
 const l=new Map
@@ -5094,7 +5098,7 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>va)return(0,Me.ps)(wa,`at most ${va} folders that differ`,"more")
+if(s>wa)return(0,Me.ps)(_a,`at most ${wa} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
 q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,he.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
@@ -5104,36 +5108,36 @@ if(O?.oid===q?.oid&&O?.mode===q?.mode)return[]
 const v=e.path===""?s:`${e.path}/${s}`
 if([O,q].some(e=>e!==void 0&&e.type!=="tree"))i.push(v)
 const w={pair:e.pair,path:v,before:O?.type==="tree"?O.oid:null,after:q?.type==="tree"?q.oid:null}
-return w.before===null&&w.after===null?[]:[w]})}const Ra=20
-const La="entries { name type mode oid }"
-const Sa="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const Na=et.Ikc({oid:et.YjP(),tree:et.Ikc({oid:et.YjP(),entries:et.lqM(Ta.shape.entries)})})
-async function fetchRoots(e,s,i){const l=await(0,ga.r)(e,{asked:wa,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>Ra?"":Sa} } }`,schema:Na,size:qa},s)
+return w.before===null&&w.after===null?[]:[w]})}const La=20
+const Sa="entries { name type mode oid }"
+const Na="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const Ea=et.Ikc({oid:et.YjP(),tree:et.Ikc({oid:et.YjP(),entries:et.lqM(Ra.shape.entries)})})
+async function fetchRoots(e,s,i){const l=await(0,qa.r)(e,{asked:_a,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>La?"":Na} } }`,schema:Ea,size:va},s)
 if(!l.ok)return l
 const z=new Map
 for(const e of l.value){z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
-return O===void 0?(0,he.ok)(z):(0,Me.hU)(wa,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
+return O===void 0?(0,he.ok)(z):(0,Me.hU)(_a,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
-const z=await(0,ga.r)(e,{asked:wa,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>Ra?La:Sa} }`,schema:Ta,size:qa},l)
+const z=await(0,qa.r)(e,{asked:_a,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>La?Sa:Na} }`,schema:Ra,size:va},l)
 if(!z.ok)return z
 for(const[e,s]of z.value.entries())remember(l[e]??"",s.entries,i)
-return(0,he.ok)(null)}var Ea=l(347)
-var Da=l(3312)
-var Ba=l(2725)
-var xa=l(3190)
-var Ia=l(9566)
-var Pa=l(9840)
-var $a=l(2962)
-var ja=l(491)
-const Fa=et.mee(et.YjP())
-const Ha=et.Ikc({createdAt:fa.kB,environment:Fa,originalEnvironment:Fa,latestEnvironment:Fa})
-const Xa={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Ha}
-const Ua={asked:ja.L,operation:"Spellings",connection:Xa,most:40}
-const Ya=10
-const Ga={...Xa,filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }"}
-const Va=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) { ${(0,ba.MY)(Ga,1)} }\n}`
-const Ka=et.Ikc({repository:et.Ikc({deployments:(0,ba.vD)(Ga)})})
+return(0,he.ok)(null)}var Da=l(347)
+var Ba=l(3312)
+var xa=l(2725)
+var Ia=l(3190)
+var Pa=l(9566)
+var $a=l(9840)
+var ja=l(2962)
+var Fa=l(491)
+const Ha=et.mee(et.YjP())
+const Xa=et.Ikc({createdAt:ha.kB,environment:Ha,originalEnvironment:Ha,latestEnvironment:Ha})
+const Ua={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Xa}
+const Ya={asked:Fa.L,operation:"Spellings",connection:Ua,most:40}
+const Ga=10
+const Va={...Ua,filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }"}
+const Ka=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) { ${(0,fa.MY)(Va,1)} }\n}`
+const Ja=et.Ikc({repository:et.Ikc({deployments:(0,fa.vD)(Va)})})
 class Spellings{#E
 #D=new Map
 #C=1/0
@@ -5141,15 +5145,15 @@ class Spellings{#E
 #x=0
 #I=null
 constructor(e){this.#E=e
-this.#P(e)}of(e){const isNamed=s=>e.some(e=>(0,ln.q)(e,s))
+this.#P(e)}of(e){const isNamed=s=>e.some(e=>(0,un.q)(e,s))
 return[...new Set([...e,...[...this.#D.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,s,i){for(;;){const l=this.of(s)
 const z=await i(l)
 if(!z.ok)return z
 const O=await this.#$(e,z.value.since)
 if(O!==null)return O
-if(this.of(s).length===l.length)return(0,he.ok)(z.value.value)}}async#$(e,s){this.#B??=(0,ba.E0)(e,Ua,this.#E)
+if(this.of(s).length===l.length)return(0,he.ok)(z.value.value)}}async#$(e,s){this.#B??=(0,fa.E0)(e,Ya,this.#E)
 const i=s??-1/0
-while(this.#I===null&&this.#C!==-1/0&&this.#C>=i){if(this.#x===Ya){const s=await fetchIgnoresCase(e,this.#E.nodes)
+while(this.#I===null&&this.#C!==-1/0&&this.#C>=i){if(this.#x===Ga){const s=await fetchIgnoresCase(e,this.#E.nodes)
 if(!s.ok)return s
 if(s.value){this.#C=-1/0
 break}}const s=await this.#B.next()
@@ -5162,14 +5166,14 @@ if(!s.hasNextPage)this.#C=-1/0
 else if(i!==void 0)this.#C=Date.parse(i.createdAt)}}async function fetchIgnoresCase(e,s){const i=s.flatMap(namesOf).find(e=>otherCase(e)!==e)
 if(i===void 0)return(0,he.ok)(false)
 const l=otherCase(i)
-const z=await e.query(ja.L,Va,{environments:[l]},Ka)
+const z=await e.query(Fa.L,Ka,{environments:[l]},Ja)
 if(!z.ok)return z
 const O=z.value.repository.deployments.nodes.flatMap(namesOf)
-return(0,he.ok)(O.length>0&&O.every(e=>e!==l&&(0,ln.q)(e,l)))}function namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll( RegExp("\\p{L}","gu"),e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const Ja=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Q.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Ja}) { nodes { oid } } ${(0,ba.MY)($a.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,ba.MY)(za,e)}\n    spelt: ${(0,ba.MY)(Xa,e)}\n  }\n}`
-const Qa=et.Ikc({repository:et.Ikc({...Q.z,defaultBranchRef:et.Ikc({name:et.YjP(),target:et.Ikc({oid:et.YjP(),recent:et.Ikc({nodes:et.YOg(et.Ikc({oid:et.YjP()}))}),history:(0,ba.vD)($a.Vv)})}),merged:et.Ikc({totalCount:et.Whr()}),deployments:(0,ba.vD)(za),spelt:(0,ba.vD)(Xa)})})
+return(0,he.ok)(O.length>0&&O.every(e=>e!==l&&(0,un.q)(e,l)))}function namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll( RegExp("\\p{L}","gu"),e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const Qa=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Q.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Qa}) { nodes { oid } } ${(0,fa.MY)(ja.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,fa.MY)(Oa,e)}\n    spelt: ${(0,fa.MY)(Ua,e)}\n  }\n}`
+const Za=et.Ikc({repository:et.Ikc({...Q.z,defaultBranchRef:et.Ikc({name:et.YjP(),target:et.Ikc({oid:et.YjP(),recent:et.Ikc({nodes:et.YOg(et.Ikc({oid:et.YjP()}))}),history:(0,fa.vD)(ja.Vv)})}),merged:et.Ikc({totalCount:et.Whr()}),deployments:(0,fa.vD)(Oa),spelt:(0,fa.vD)(Ua)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,Pa.Wz)(s=>e.query("default branch and policy",documentOf(s),l,Qa))
+const z=await(0,$a.Wz)(s=>e.query("default branch and policy",documentOf(s),l,Za))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{policy:q,merged:v,deployments:w,spelt:k}=O
@@ -5180,42 +5184,42 @@ if(I.policy?.kind==="text"&&typeof q?.oid==="string")F.set(q.oid,I.policy.text)
 return(0,he.ok)({...I,history:N,deployments:w,texts:F,merged:v.totalCount,spellings:new Spellings(k),recent:D.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
 const z=e.cohorts.get(s)
 if(z===void 0)return(0,he.f)((0,le.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
-const O=(0,ln.M2)(z)
-const q=O.find(e=>(0,ln.q)(e.name,i))
-const v=q===void 0?null:(0,aa.BU)(z,q)
+const O=(0,un.M2)(z)
+const q=O.find(e=>(0,un.q)(e.name,i))
+const v=q===void 0?null:(0,oa.BU)(z,q)
 if(q!==void 0&&v!==null)return(0,he.ok)({cohort:z,environment:q,part:v})
 const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
 return(0,he.f)((0,le.CC)("input environment",i,k,w))}async function fetchPlace(e,s){const i=await fetchGateRepository(e,s)
 if(!i.ok)return(0,he.f)({effect:"error",...i.error})
-const l=(0,Ia.lN)(i.value,s.policyPath)
+const l=(0,Pa.lN)(i.value,s.policyPath)
 if(!l.ok)return l
 const z=placeOf(l.value,s)
-return z.ok?(0,he.ok)({repository:i.value,policy:l.value,place:z.value}):(0,he.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function releaseBranches({policy:e,repository:s}){return i=>(0,xa.S9)(i,e,s.defaultBranch)}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
-return{names:l,spellings:i.spellings,newest:i.deployments}}function emptyRange(e){return{line:(0,sa.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Za=5e3
+return z.ok?(0,he.ok)({repository:i.value,policy:l.value,place:z.value}):(0,he.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function releaseBranches({policy:e,repository:s}){return i=>(0,Ia.S9)(i,e,s.defaultBranch)}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
+return{names:l,spellings:i.spellings,newest:i.deployments}}function emptyRange(e){return{line:(0,ia.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const eo=5e3
 async function fetchRange(e,s){const{github:i,git:l,commit:z}=e
 const O=releaseBranches(e)
 const q=await l.compare(s,z)
 if(!q.ok)return q
 const{total:v}=q.value
-if(v>Za)return(0,Me.ps)(`commits between ${s} and ${z}`,`at most ${Za} commits`,`${v} of them`)
+if(v>eo)return(0,Me.ps)(`commits between ${s} and ${z}`,`at most ${eo} commits`,`${v} of them`)
 const w=await l.firstParents(s,z)
 if(!w.ok)return w
 const k=w.value.commits.map(({oid:e})=>e)
-const N=await(0,Ba.Uy)(i,k)
+const N=await(0,xa.Uy)(i,k)
 if(!N.ok)return N
 const D=new Set(k)
 const I=new Map
 for(const e of k)I.set(e,pullsOf(N.value.get(e),O,e=>D.has(e)))
 const F=[...N.value.values()].filter(e=>e.signedByGitHub)
 return(0,he.ok)({line:w.value,broughtBy:I,signedByGitHub:new Set(F.map(({oid:e})=>e)),elsewhere:new Map([...N.value].map(([e,{pulls:s}])=>{const i=s.find(({merged:e,base:s})=>e&&!O(s))
-return[e,i&&{pull:i.number,branch:i.base}]}))})}const eo=[500,1500]
-const no=[3e3,5e3,1e4,2e4,2e4]
-const ao=20
+return[e,i&&{pull:i.number,branch:i.base}]}))})}const no=[500,1500]
+const ao=[3e3,5e3,1e4,2e4,2e4]
+const oo=20
 async function fetchLateOrigins(e,s,i,l){if(i.length===0)return(0,he.ok)(s)
 const{github:z,git:O,commit:q}=e
 const v=releaseBranches(e)
-const w=await(0,Ba.hE)(z)
+const w=await(0,xa.hE)(z)
 if(!w.ok)return w
 const k=new Map(s.broughtBy)
 const N=new Set(s.signedByGitHub)
@@ -5224,16 +5228,16 @@ const I=w.value.filter(e=>e.merged&&v(e.base))
 for(const{number:e,mergeCommit:s}of I)if(s!==null&&i.includes(s))k.set(s,[...k.get(s)??[],e])
 const F=claimedBy(I,s.line)
 const missing=()=>i.filter(e=>k.get(e)?.length===0)
-for(const[e,s]of[0,...eo,...no].entries()){const i=missing()
+for(const[e,s]of[0,...no,...ao].entries()){const i=missing()
 if(i.length===0)break
-if(e>eo.length&&!i.some(e=>F.has(e)))break
+if(e>no.length&&!i.some(e=>F.has(e)))break
 if(s>0)await l(s)
-const w=await(0,Ba.Uy)(z,i)
+const w=await(0,xa.Uy)(z,i)
 if(!w.ok)return w
 for(const[e,s]of w.value){if(s.signedByGitHub)N.add(e)
 const i=await learnMerges(O,q,s,D)
 if(!i.ok)return i
-k.set(e,pullsOf(s,v,e=>D.get(e)===true))}}return(0,he.ok)({...s,broughtBy:k,signedByGitHub:N})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,ao)){if(z===null||l.has(z))continue
+k.set(e,pullsOf(s,v,e=>D.get(e)===true))}}return(0,he.ok)({...s,broughtBy:k,signedByGitHub:N})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,oo)){if(z===null||l.has(z))continue
 const i=await e.holds(s,z)
 if(!i.ok)return i
 l.set(z,i.value)}return(0,he.ok)(null)}function pullsOf(e,s,i){return(e?.pulls??[]).filter(e=>e.merged&&s(e.base)&&e.mergeCommit!==null&&i(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:s}){const i=new Map(s.map(e=>[e.oid,e]))
@@ -5252,13 +5256,13 @@ const v=l.environment
 const w=deploymentsIn(i.deployments,[v]).find(({state:e})=>e==="succeeded")
 if(w===void 0||w.commit===q||l.rollback||z.releases.deployed==="sites")return
 const{commit:k}=w
-const N=!i.recent.includes(k);(0,Je.U)(s,s=>{const l={...e,github:s,git:new sa.Z(s)}
-return Promise.all([O.environment.job===null?null:fetchProof(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&(0,Ea.LC)(i.merged)?(0,Ea.$M)(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
-const[z,O]=await Promise.all([fetchRange(e,s),(0,Da.Qh)(e,s)])
+const N=!i.recent.includes(k);(0,Je.U)(s,s=>{const l={...e,github:s,git:new ia.Z(s)}
+return Promise.all([O.environment.job===null?null:fetchProof(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&(0,Da.LC)(i.merged)?(0,Da.$M)(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
+const[z,O]=await Promise.all([fetchRange(e,s),(0,Ba.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
-const v=await(0,Xt.l)(i,q)
-if(v.ok)await(0,Ea.ec)(i,v.value.map(({pull:e})=>e),l.merged)}var oo=l(2470)
+const v=await(0,Ut.l)(i,q)
+if(v.ok)await(0,Da.ec)(i,v.value.map(({pull:e})=>e),l.merged)}var ro=l(2470)
 async function fetchReleaseBranch(e){const{git:s,commit:i,request:l}=e
 const z=await fetchCandidates(e)
 if(!z.ok)return z
@@ -5276,24 +5280,24 @@ if(v)return(0,he.ok)(w)
 q??=w}return(0,he.ok)(q)}async function fetchCandidates(e){const{github:s,policy:i,repository:l}=e
 const{branches:z}=i.releases
 if(z===null)return(0,he.ok)([{name:l.defaultBranch,tip:l.tip}])
-if(z.every(e=>/^[\w./-]+$/.test(e)))return(0,oo.o)(s,z)
-const O=await(0,oo.E)(s)
+if(z.every(e=>/^[\w./-]+$/.test(e)))return(0,ro.o)(s,z)
+const O=await(0,ro.E)(s)
 if(!O.ok)return O
 const q=releaseBranches(e)
-return(0,he.ok)(O.value.filter(({name:e})=>q(e)))}var ro=l(1438)
+return(0,he.ok)(O.value.filter(({name:e})=>q(e)))}var so=l(1438)
 async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
-const O=z===i.baseline.commit?(0,he.ok)(i.defaultBranch):await(0,Da.Qh)(e,z)
+const O=z===i.baseline.commit?(0,he.ok)(i.defaultBranch):await(0,Ba.Qh)(e,z)
 if(!O.ok)return O
 const{changes:q}=O.value
 const v=kindsSince(e,O.value)
 const w={defaultBranch:O.value,changes:q,firstPolicy:i.firstPolicy,kinds:v}
 if(l.kind!=="deployment")return(0,he.ok)(w)
-const k=await(0,$a.tg)(e.github,e.policyPath,e.repository)
+const k=await(0,ja.tg)(e.github,e.policyPath,e.repository)
 if(!k.ok)return k
 const N=new Set(k.value.flatMap(({text:s})=>{const i=(0,oe.H)(s,e.policyPath)
 return i===null?[]:[jobOf(i,e)]}))
 if(N.size<2)return(0,he.ok)(w)
-const D=await(0,Da.p6)(e,i.firstPolicy)
+const D=await(0,Ba.p6)(e,i.firstPolicy)
 if(!D.ok)return D
 const{branch:I,first:F}=D.value
 const X=new Set(O.value.line.firstParents)
@@ -5301,14 +5305,14 @@ const Y=jobChanges(I,e).filter(({oid:e})=>!X.has(e))
 return(0,he.ok)({defaultBranch:I,changes:[...q,...Y],firstPolicy:F,kinds:v})}function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
 const q=[i.boundary,...O].map(z)
 if(q.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
-return(0,xa.BK)(e,s,q.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
+return(0,Ia.BK)(e,s,q.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
 if(typeof s==="object")return jobOf(s,z)
 if(!e.firstParents.includes(O))return null}return null}
 return s.filter(({path:e,oid:s})=>{const l=i(s)
 if(e!==z.policyPath||typeof l!=="object")return false
 const O=jobBefore(s)
 return O!==null&&O!==jobOf(l,z)})}function jobOf(e,{place:{cohort:s,environment:i}}){const l=e.cohorts.get(s.name)
-const z=(l===void 0?[]:(0,ln.M2)(l)).find(({name:e})=>(0,ln.q)(e,i.name))
+const z=(l===void 0?[]:(0,un.M2)(l)).find(({name:e})=>(0,un.q)(e,i.name))
 return JSON.stringify(z===void 0?null:[z.job])}function commitsSince(e,s,i){const l=e.line.commits.map(({oid:e})=>e)
 if(s===i)return new Set(l)
 const z=heldOf(e,[s])
@@ -5342,18 +5346,18 @@ if(!w.ok)return w
 if(w.value)continue
 const k=await fetchProof(s,q,i.environment.job)
 if(!k.ok)return k
-if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,he.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const so=100
-const io={sites:null,proven:[],halfDone:[]}
+if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,he.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const io=100
+const co={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:s},{sites:i,proven:l,halfDone:z},O,q){const v=[...Map.groupBy(z,({commit:e})=>e)].filter(([e])=>comesAfter(O,e,q))
-const w=v.slice(0,so)
+const w=v.slice(0,io)
 const k=(0,he.Q)(await Promise.all(w.map(([,i])=>fetchReached(e,i,s.environment.job))))
 if(!k.ok)return k
 const N=[...l.filter(e=>comesAfter(O,e,q)),...v.filter((e,s)=>k.value[s]!==false).map(([e])=>e)]
 return(0,he.ok)(N.map(e=>({sites:i,baseline:e,compared:[e],alsoHave:[]})))}function comesAfter(e,s,i){const l=heldOf(e,[s])
 return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchProof(e,l,i)
 if(!s.ok)return s
-if(mayHaveReached(l,s.value))return(0,he.ok)(true)}return(0,he.ok)(false)}const co=200
-async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=[...new Set([...openCommits(z),...unsignedMerges(z)])].slice(0,co)
+if(mayHaveReached(l,s.value))return(0,he.ok)(true)}return(0,he.ok)(false)}const lo=200
+async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=[...new Set([...openCommits(z),...unsignedMerges(z)])].slice(0,lo)
 const v=new Map(z.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
 const w=[...new Set(l.flatMap(({compared:e,alsoHave:s})=>[...e,...s]))]
 const k=(0,he.Q)(await Promise.all([fetchDifferences(e,w.map(e=>({before:e,after:s}))),fetchDifferences(e,q.map(e=>({before:v.get(e)??null,after:e})))]))
@@ -5365,28 +5369,28 @@ return(0,he.ok)({parts:l.map(({sites:e,baseline:s,compared:l,alsoHave:O})=>({sit
 const O=e.filter(({commits:e})=>e.has(l))
 return O.length===0||z!==void 0&&!z.some(i.isGuarded)&&(z.every(i.isIgnored)||O.every(({differs:e})=>z.every(s=>!e.has(s))))}function releaseSections({parts:e},{broughtBy:s}){return e.map(({sites:e,commits:i,differs:l})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l}){const z=releaseSections(s,e)
 const O=s.parts.flatMap((e,l)=>{const O=i.filter(({pull:e})=>z[l]?.numbers.has(e.number)===true)
-const q=new Set(O.flatMap(({pull:e})=>(0,kn.vl)(e)))
+const q=new Set(O.flatMap(({pull:e})=>(0,Tn.vl)(e)))
 return e.paths.filter(e=>!q.has(e)&&!s.kinds.isIgnored(e)).map(e=>({kind:"path",id:e}))})
 const q=unreviewedCommits(e,e=>countsForNothing(s,e),l.releases.unsignedMerges)
 return[...new Map([...q,...O].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,{changedBy:s,kinds:i}){const idsOf=s=>e.filter(e=>e.kind===s).map(({id:e})=>e)
 const l=idsOf("commit").map(e=>({commit:e,paths:(s.get(e)??[]).filter(i.isGuarded).toSorted()}))
 const z=new Set(l.flatMap(({paths:e})=>e))
 const O=idsOf("path").filter(e=>i.isGuarded(e)&&!z.has(e))
-return[...l,{commit:null,paths:O.toSorted()}].filter(({paths:e})=>e.length>0)}var lo=l(5678)
-var uo=l(5999)
-var po=l(7027)
+return[...l,{commit:null,paths:O.toSorted()}].filter(({paths:e})=>e.length>0)}var uo=l(5678)
+var po=l(5999)
+var bo=l(7027)
 function asItStands(e,s,i,l){const{scope:z,pull:O,policy:q,changed:v}=e
 const[w,...k]=z.manifests
 if(w===void 0||k.length>0||!z.release)return e
 const N=follow(w,l)
 const D=i.find(e=>e.path===N.path)
 const I=D===void 0?{kind:"none"}:D.text===null?{kind:"unreadable",path:D.path,why:D.why}:{kind:"file",path:D.path,content:D.text}
-const F=(0,po.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
-const X=F.declaration.kind==="conflict"&&I.kind==="file"?(0,po.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
+const F=(0,bo.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
+const X=F.declaration.kind==="conflict"&&I.kind==="file"?(0,bo.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
 const Y=N.deleted&&D!==void 0&&!saysTheSame(X,e)
-const{declaration:G,query:V}=Y?(0,po.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):X
-return{...e,declaration:G,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,zn.MI)(e)
-return s===null?null:JSON.stringify((0,cn.OK)(s))})
+const{declaration:G,query:V}=Y?(0,bo.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):X
+return{...e,declaration:G,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,On.MI)(e)
+return s===null?null:JSON.stringify((0,ln.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:s,previous:l,kind:z})=>{const O={pull:e.pull.number,when:i(e)}
 if(z==="deleted")return[{...O,from:s,to:null}]
@@ -5397,29 +5401,29 @@ return e.place===null||s.place===null||e.place>s.place}function follow(e,s){retu
 const v=movesOf(l,z)
 const w=momentsIn(z)
 return Promise.all(l.map(async l=>{const{pull:z}=l
-const k=await(0,uo.u)(z,s,e,O)
+const k=await(0,po.u)(z,s,e,O)
 if(!k.ok)return{kind:"failed",pull:z.number,outcome:k.error}
 const N=k.value
 const D=v.filter(e=>e.pull!==z.number&&isLater(e.when,w(l)))
 return{kind:"read",pull:z.number,release:N,standing:asItStands(N,q,i,D)}}))}async function askInventory(e,s,i,l,z){const O=[i,...l.map(({query:e})=>e),...z.map(queryOf)]
 const q=await e.resolve(O.filter(e=>e!==null),s)
 let v=0
-const[w,...k]=O.map(e=>e===null?null:(0,lo.u)(q,v++))
-const N=w??(0,lo.u)(q,0)
+const[w,...k]=O.map(e=>e===null?null:(0,uo.u)(q,v++))
+const N=w??(0,uo.u)(q,0)
 return{members:N,standing:l.map((e,s)=>{const i=k[s]
-return(0,ro.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,he.ok)(await i())
+return(0,so.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,he.ok)(await i())
 if(s.every(e=>queryOf(e)===null))return(0,he.ok)({...e,releases:s.map(()=>null)})
 const l=await i()
 const z=e.members.ok&&l.members.ok&&!isSame(e.members.value,l.members.value)
 return z?(0,he.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,he.ok)(l)}function isSame(e,s){const state=({targets:e,deployed:s})=>JSON.stringify([e,[...s]])
 return state(e)===state(s)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:s},i,l,z,O){return Promise.all(i.map(async(i,q)=>{const v=l[q]??null
-const w=i.kind==="failed"?i.outcome:await(0,Ft.Z)(i.standing,v,e,O,i.release)
+const w=i.kind==="failed"?i.outcome:await(0,Ht.Z)(i.standing,v,e,O,i.release)
 const k=i.pull
-const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,kn.Y_)(w,s))
-const D=(0,kn.O6)(w,s)
-return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,kn.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Tn.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var bo=l(6842)
-var fo=l(6737)
-var ho=l(4714)
+const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,Tn.Y_)(w,s))
+const D=(0,Tn.O6)(w,s)
+return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,Tn.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Rn.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var fo=l(6842)
+var ho=l(6737)
+var Mo=l(4714)
 async function judgeRules(e,s){const i=new Set(e.merged.map(({pull:e})=>e.number))
 const l=e.changes.filter(s=>s.oid!==e.firstPolicy&&!s.pulls.some(e=>i.has(e)))
 const isPushed=(e,s)=>l.some(i=>i.path===s&&(e===null||i.oid===e))
@@ -5436,49 +5440,49 @@ if(w.length===0||O.length===0)return(0,he.ok)(null)
 const k=await fetchStandingOtherwise(q,i,l)
 if(!k.ok)return k
 const N=[]
-for(const s of O){const z=await(0,bo.FU)((0,bo.US)(s,i.policy),e,i,l,k.value)
+for(const s of O){const z=await(0,fo.FU)((0,fo.US)(s,i.policy),e,i,l,k.value)
 if(!z.ok)return z
 N.push(z.value)}const[D]=N
-const I=N.find(({approvals:e})=>!(0,fo.SZ)(e))
+const I=N.find(({approvals:e})=>!(0,ho.SZ)(e))
 return(0,he.ok)({...changeWithoutPull(w,null),pull:{number:z.number,url:z.url},plan:D?.plan??null,approved:I===void 0,approvals:(I??D)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
 for(const{oid:q,path:v}of e){const[e,w]=[l(i(q)),l(q)]
-if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,ho.S$)(e,w))continue
+if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,Mo.S$)(e,w))continue
 const k=await z.manifestFiles([i(q)],e.releases.manifests)
 if(!k.ok)return k
 const N={changes:[],manifestsAlone:false,standing:k.value[0]??[]}
-O.push(...(0,ho._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,he.ok)(O)}function rulesBefore({mergedAt:e},s,{defaultBranch:i,firstPolicy:l,policyPath:z}){const{line:O,rulesAt:q,before:v}=i
+O.push(...(0,Mo._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,he.ok)(O)}function rulesBefore({mergedAt:e},s,{defaultBranch:i,firstPolicy:l,policyPath:z}){const{line:O,rulesAt:q,before:v}=i
 const w=new Set(s.map(({oid:e})=>e))
 const k=w.size===0?void 0:O.firstParents.findLast(e=>w.has(e))
 if(k!==void 0&&k===l)return[]
-const N=k===void 0?(0,Da.H)(i,e??"",z):[v(k)]
+const N=k===void 0?(0,Ba.H)(i,e??"",z):[v(k)]
 const D=[...O.firstParents,O.boundary]
 const I=l===null?-1:D.indexOf(l)
-return N.filter(e=>I===-1||D.indexOf(e)<=I).map(q)}function guardedPaths({pull:e},s,{repository:i,policy:l,policyPath:z}){if(s.includes("invalid"))return(0,kn.vl)(e)
+return N.filter(e=>I===-1||D.indexOf(e)<=I).map(q)}function guardedPaths({pull:e},s,{repository:i,policy:l,policyPath:z}){if(s.includes("invalid"))return(0,Tn.vl)(e)
 const{defaultBranch:O}=i
 const q={base:O,defaultBranch:O,policyPath:z}
-return[...s.map(e=>(0,bo.US)(e,l)),l].flatMap(s=>(0,xa.Sk)(e.changes,s,q).guarded)}var Mo=l(2638)
-var mo=l(5862)
-var zo=l(7494)
-var Oo=l(3824)
-async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,en.Ov)(e)))]
+return[...s.map(e=>(0,fo.US)(e,l)),l].flatMap(s=>(0,Ia.Sk)(e.changes,s,q).guarded)}var mo=l(2638)
+var zo=l(5862)
+var Oo=l(7494)
+var Ao=l(3824)
+async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,tn.Ov)(e)))]
 const w=[...[...l.cohorts.values()].flatMap(e=>e.owners),...l.policyOwners]
 const k={defaultBranch:i.defaultBranch,policyPath:z}
-const[N,D]=await Promise.all([(0,Mo.b9)(e,q.flatMap(e=>filesOf(e,l,k))),(0,zo.jS)(O,w,v)])
+const[N,D]=await Promise.all([(0,mo.b9)(e,q.flatMap(e=>filesOf(e,l,k))),(0,Oo.jS)(O,w,v)])
 if(!N.ok)return N
-const I=sources_once(()=>(0,Ea.ec)(e,q.map(e=>e.pull),i.merged))
-const F=sources_once(()=>(0,$a.P_)(e,z,i))
+const I=sources_once(()=>(0,Da.ec)(e,q.map(e=>e.pull),i.merged))
+const F=sources_once(()=>(0,ja.P_)(e,z,i))
 const X=new Map
 return(0,he.ok)({policyPath:z,readFile:async(s,i)=>{const l=N.value.get(`${i}:${s}`)
-return l===void 0?(0,_t.yv)(e,s,i):(0,he.ok)(l)},access(s){const i=s.toLowerCase()
-const l=X.get(i)??(0,zo.DL)(e,s)
+return l===void 0?(0,Wt.yv)(e,s,i):(0,he.ok)(l)},access(s){const i=s.toLowerCase()
+const l=X.get(i)??(0,Oo.DL)(e,s)
 X.set(i,l)
-return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:(0,zo.jS)(O,e,s),renderings:s=>(0,Oo.e)(e,s),policyHistory:F,manifestFiles:(s,i)=>(0,ia.uq)(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
+return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:(0,Oo.jS)(O,e,s),renderings:s=>(0,Ao.e)(e,s),policyHistory:F,manifestFiles:(s,i)=>(0,ca.uq)(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
 if(l===null)return(0,Me.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const z=await s.compare(l,i)
-return z.ok?(0,he.ok)(z.value.mergeBase):z}})}function filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,xa.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
+return z.ok?(0,he.ok)(z.value.mergeBase):z}})}function filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Ia.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
 return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function covers(e,s,i,l){const z=new Set(l)
-return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,mo.rq)(s)))}function sources_once(e){let s=null
+return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,zo.rq)(s)))}function sources_once(e){let s=null
 return()=>s??=e()}async function judgeSitesAlone(e,s,i,l,z){const{commit:O}=e
 const q=z??await askAboutSites(e,s,l)
 const v=i!==null&&!i.isFirstParent?[{kind:"commit",id:O}]:[]
@@ -5497,7 +5501,7 @@ const V=openCommits(I).filter(e=>!countsForNothing(G.value,e))
 const K=await fetchLateOrigins(e,I,V,e=>l.sleep(e))
 if(!K.ok)return K
 const J=new Set([...K.value.broughtBy.values()].flat())
-const Q=await(0,Xt.l)(e.github,[...J,...F.changes.flatMap(({pulls:e})=>e)])
+const Q=await(0,Ut.l)(e.github,[...J,...F.changes.flatMap(({pulls:e})=>e)])
 if(!Q.ok)return Q
 const ee=await sharedSources(e,l.members,Q.value)
 if(!ee.ok)return ee
@@ -5510,27 +5514,27 @@ const re=unreviewedIn(K.value,G.value,te,e)
 const se=unreviewedRules(re,G.value)
 const[ie,ce]=await Promise.all([judgeReleases(ne,ae,oe.value.releases,releaseSections(G.value,K.value),ee.value),judgeRules({...e,...F,direct:se,merged:Q.value,inRange:J},ee.value)])
 if(!ce.ok)return ce
-return(0,he.ok)({members:oe.value.members,standing:oe.value.standing,releases:ie,rules:[...ce.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:re})}function standingFor({policy:e,place:s},i){return(0,ro.ZY)(i,e).filter(e=>(0,ro.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,aa.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Ao=l(5221)
-var yo=l(6246)
+return(0,he.ok)({members:oe.value.members,standing:oe.value.standing,releases:ie,rules:[...ce.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:re})}function standingFor({policy:e,place:s},i){return(0,so.ZY)(i,e).filter(e=>(0,so.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,oa.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var yo=l(5221)
+var qo=l(6246)
 async function fetchPastEmergencies(e,{github:s,members:i},l){const{emergency:z,releases:O,cohorts:q}=e.policy
 const v=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const w=[...new Set(v.flatMap(Ao.Ox))]
+const w=[...new Set(v.flatMap(yo.Ox))]
 if(z===null||w.length===0)return(0,he.ok)([])
-const k=await(0,zo.jS)(i,z.approvers,w)
+const k=await(0,Oo.jS)(i,z.approvers,w)
 const N={emergency:z,teams:k,change:O.change!==null}
 const D=[]
-for(const i of v.flatMap(e=>(0,yo.I)(e,N))){const O=q.get(i.cohort)
+for(const i of v.flatMap(e=>(0,qo.I)(e,N))){const O=q.get(i.cohort)
 if(O===void 0||isInForce(i,e))continue
-const v=(0,ln.M2)(O).map(({name:e})=>e)
+const v=(0,un.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,he.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
-return z!==null&&(0,Ao.vo)(z)&&z.number===e&&l.cohort===s&&(0,kn.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new sa.Z(z)
-for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-ya)
+return z!==null&&(0,yo.vo)(z)&&z.number===e&&l.cohort===s&&(0,Tn.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ia.Z(z)
+for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-ga)
 if(!i.ok)return i
 const w=i.value.toReversed().filter(s=>Date.parse(s.createdAt)<=e+l&&past_emergencies_endOf(s)>=e)
 if(w.length===0)continue
-const k=await(0,Xt.l)(z,[s])
+const k=await(0,Ut.l)(z,[s])
 if(!k.ok)return k
 const N=k.value[0]?.mergeCommit??null
 for(const e of w){const s=N===null?(0,he.ok)(true):await q.holds(e.commit,N)
@@ -5539,39 +5543,39 @@ const i=s.value&&e.succeededAt===null?await wasRefused(z,e.failedLogs):(0,he.ok)
 if(!i.ok)return i
 if(s.value&&!i.value)return(0,he.ok)({environment:v,commit:e.commit})}}return(0,he.ok)(null)}function past_emergencies_endOf({succeededAt:e,failedAt:s}){return e??s??-1/0}async function withEmergency(e,s,i){const{risk:l}=e
 const{github:z,members:O}=s
-if(l===null||(0,ta.z1)(e))return(0,he.ok)(e)
-const q=await emergencyOf(e,{teams:(e,s)=>(0,zo.jS)(O,e,s),access:e=>(0,zo.DL)(z,e),pushersOf:e=>(0,Ea.ec)(z,e)})
+if(l===null||(0,na.z1)(e))return(0,he.ok)(e)
+const q=await emergencyOf(e,{teams:(e,s)=>(0,Oo.jS)(O,e,s),access:e=>(0,Oo.DL)(z,e),pushersOf:e=>(0,Da.ec)(z,e)})
 const v={...e,risk:{...l,emergency:q}}
 const w=await fetchPastEmergencies(v,s,i)
 return w.ok?(0,he.ok)({...v,risk:{...v.risk,past:w.value}}):w}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const z=(0,Ao.sx)(l)
-const O=(0,kn.FI)(e)
+const z=(0,yo.sx)(l)
+const O=(0,Tn.FI)(e)
 if(i===null||e.risk===null||z===null||O===null)return null
-const q=(0,Ao.Ox)(z)
+const q=(0,yo.Ox)(z)
 if(q.length===0)return null
 const v=await s.teams(i.approvers,q)
 const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
-return(0,Ao.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:s,otherJobs:i}){if(s!==null){const{commit:l,createdAt:z}=s
+return(0,yo.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:s,otherJobs:i}){if(s!==null){const{commit:l,createdAt:z}=s
 const O={otherJobs:i,unjudged:null,commit:l,kind:"deployment",deployedAt:z}
-const q=await(0,Da.Qh)(e,l)
+const q=await(0,Ba.Qh)(e,l)
 if(!q.ok)return startAnew(e,l,i,q)
 if(q.value.rulesAt(q.value.line.boundary)!=="none")return(0,he.ok)({baseline:O,defaultBranch:q.value,firstPolicy:null})
-const v=await(0,Da.JK)(e)
+const v=await(0,Ba.JK)(e)
 if(!v.ok)return v
 const w=await e.git.holds(l,v.value)
 if(!w.ok)return w
-if(w.value)return(0,he.ok)({baseline:O,defaultBranch:q.value,firstPolicy:v.value})}const l=await(0,Da.JK)(e)
+if(w.value)return(0,he.ok)({baseline:O,defaultBranch:q.value,firstPolicy:v.value})}const l=await(0,Ba.JK)(e)
 return l.ok?startAt(e,l.value,i):l}async function startAnew(e,s,i,l){if(l.error.reason!=="too-far")return l
-const z=await(0,Da.JK)(e)
+const z=await(0,Ba.JK)(e)
 if(!z.ok)return l
 const O=await e.git.holds(s,z.value)
 if(!O.ok)return O
 return O.value?l:startAt(e,z.value,i)}async function startAt(e,s,i){const l=await historyOf(e,s)
 if(!l.ok)return l
-const z=await(0,Da.Qh)(e,l.value)
+const z=await(0,Ba.Qh)(e,l.value)
 if(!z.ok)return z
 const O={otherJobs:i,unjudged:null,commit:l.value,kind:"first-policy",deployedAt:null}
 return(0,he.ok)({baseline:O,defaultBranch:z.value,firstPolicy:s})}async function historyOf({git:e,commit:s},i){const l=(0,he.Q)([await e.lineSince(i,s),await e.holds(s,i)])
@@ -5583,30 +5587,30 @@ while(w-v>1){const l=Math.floor((v+w)/2)
 const O=await e.holds(z[l]??s,i)
 if(!O.ok)return O
 if(O.value)v=l
-else w=l}return(0,he.ok)(z[v]??s)}var qo=l(5521)
-const vo={baseline:null,change:null,counted:[],newest:null}
+else w=l}return(0,he.ok)(z[v]??s)}var vo=l(5521)
+const wo={baseline:null,change:null,counted:[],newest:null}
 async function fetchBaselineKey(e,s,i,{members:l}){const{place:z,request:O,github:q}=e
 const v=z.environment.baseline
-if(v===null)return(0,he.ok)(vo)
+if(v===null)return(0,he.ok)(wo)
 const w=await isBetween(e,s.baseline.commit,v)
 if(!w.ok)return w
-const[k]=(0,qo.f5)(s.defaultBranch,e).toReversed()
+const[k]=(0,vo.f5)(s.defaultBranch,e).toReversed()
 const N=k?.value===v
-if(!O.rollback&&(!w.value||!N))return(0,he.ok)(vo)
-const D=await(0,Da.p6)(e,s.firstPolicy)
+if(!O.rollback&&(!w.value||!N))return(0,he.ok)(wo)
+const D=await(0,Ba.p6)(e,s.firstPolicy)
 if(!D.ok)return D
-const I=await(0,Xt.l)(q,D.value.branch.changes.flatMap(({pulls:e})=>e))
+const I=await(0,Ut.l)(q,D.value.branch.changes.flatMap(({pulls:e})=>e))
 if(!I.ok)return I
 const F=await sharedSources(e,l,I.value)
 if(!F.ok)return F
 const X={...D.value,merged:I.value,sources:F.value}
-const Y=await(0,qo.$z)(e,X)
+const Y=await(0,vo.$z)(e,X)
 if(!Y.ok)return Y
 const{counted:G,last:V}=Y.value
 const K={counted:G,newest:G.at(-1)??null}
-if(V===null||!w.value||!N)return(0,he.ok)({...vo,...K})
+if(V===null||!w.value||!N)return(0,he.ok)({...wo,...K})
 const J=i!==null&&V.mergedAt!==null&&i.createdAt>V.mergedAt
-if(J)return(0,he.ok)({...vo,...K})
+if(J)return(0,he.ok)({...wo,...K})
 if(!V.change.approved)return(0,he.ok)({...K,baseline:null,change:V.change})
 const Q=await fetchUnjudged(e,s.baseline.commit,v)
 if(!Q.ok)return Q
@@ -5617,9 +5621,9 @@ if(!z.value||l===i)return(0,he.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
 if(!z.ok)return z
 const{total:O}=z.value
-const q=O>Za?null:await s.lacking(i,l)
+const q=O>eo?null:await s.lacking(i,l)
 const v=q?.ok===true?q.value:z.value.first
-const w=await(0,Ba.L0)(e,v,({merged:e})=>e)
+const w=await(0,xa.L0)(e,v,({merged:e})=>e)
 return w.ok?(0,he.ok)({since:i,commits:O,...w.value,complete:q?.ok===true}):w}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,he.ok)("same")
 if(i.has(l))return(0,he.ok)("newer")
 const z=await e.compare(l,s)
@@ -5627,7 +5631,7 @@ if(!z.ok)return z
 switch(z.value.position){case"identical":return(0,he.ok)("same")
 case"ahead":return(0,he.ok)("older")
 case"behind":return(0,he.ok)("newer")
-case"diverged":return(0,he.ok)("apart")}}const wo=20
+case"diverged":return(0,he.ok)("apart")}}const _o=20
 function fetchDeployed(e,s){return readDeployments(e.github,environmentOf(e),i=>readDeployed({...e,...s},i))}async function readDeployed(e,s){const i=new Walk(e)
 let l=null
 for await(const e of s){if(!e.ok)return e
@@ -5678,33 +5682,33 @@ if(this.#F===null&&this.#ne(e))return true
 if(this.#H===null&&e==="apart")return true
 return e==="same"&&this.#j.request.rollback&&!this.#X}#te(e){for(const s of e.otherJobs)this.#K.add(s)
 this.#U+=1
-if(this.#U<wo)return(0,he.ok)(false)
-return this.#d===null&&this.#j.newerStates.size>0&&this.#Y.size===0?(0,Me.ps)("deployments of the environment",`one that counts among ${wo}`,"none"):(0,he.ok)(true)}async#Z(e,s){const{github:i,place:l}=this.#j
+if(this.#U<_o)return(0,he.ok)(false)
+return this.#d===null&&this.#j.newerStates.size>0&&this.#Y.size===0?(0,Me.ps)("deployments of the environment",`one that counts among ${_o}`,"none"):(0,he.ok)(true)}async#Z(e,s){const{github:i,place:l}=this.#j
 const{job:z}=l.environment
 if(z===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,he.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(i,e,z)}async#ae(e){const s=await this.#j.git.firstParents(e,this.#j.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,he.ok)(true)
-return s.ok?(0,he.ok)(s.value.boundary===e):s}}const _o=5
+return s.ok?(0,he.ok)(s.value.boundary===e):s}}const Wo=5
 async function fetchLosses(e,s){const i=[]
 let l=0
 for(const{commit:z,stand:O,finished:q}of notAccepted(e,s)){const s={commit:z,stand:O,finished:q,pulls:[],direct:[]}
 if(O==="newer"){i.push(s)
 continue}l+=1
-const v=l>_o?(0,he.ok)(s):await fetchLoss(e,s)
+const v=l>Wo?(0,he.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
 if(v.value!==null)i.push(v.value)}return(0,he.ok)(i)}function notAccepted({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}async function fetchLoss(e,s){const{github:i,git:l,commit:z,policy:O,policyPath:q}=e
 const v=releaseBranches(e)
-const{isIgnored:w}=(0,xa.BK)(O,q)
+const{isIgnored:w}=(0,Ia.BK)(O,q)
 const k=await l.lacking(z,s.commit)
 if(!k.ok)return k
-const N=(0,he.Q)(await Promise.all([(0,Ba.L0)(i,k.value,({merged:e,base:s})=>e&&v(s)),fetchDifferingPaths(i,z,s.commit)]))
+const N=(0,he.Q)(await Promise.all([(0,xa.L0)(i,k.value,({merged:e,base:s})=>e&&v(s)),fetchDifferingPaths(i,z,s.commit)]))
 if(!N.ok)return N
 const[{pulls:D,direct:I},F]=N.value
 const X=new Set(F.filter(e=>!w(e)))
 if(X.size===0)return(0,he.ok)(null)
-const Y=await(0,Xt.l)(i,D)
+const Y=await(0,Ut.l)(i,D)
 if(!Y.ok)return Y
-const G=Y.value.filter(({pull:e})=>(0,kn.vl)(e).some(e=>X.has(e))).map(({pull:e})=>e.number)
+const G=Y.value.filter(({pull:e})=>(0,Tn.vl)(e).some(e=>X.has(e))).map(({pull:e})=>e.number)
 return(0,he.ok)(G.length===0&&I.length===0?null:{...s,pulls:G,direct:I})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchDeployed(e,{newerStates:s.newerStates})
 if(!O.ok)return O
@@ -5718,8 +5722,8 @@ const k=await fetchLosses(e,O.value.above)
 if(!k.ok)return k
 const N=await fetchRolledBack(e,O.value,w)
 if(!N.ok)return N
-const D={start:q.value,baseline:w,sections:[sectionSince(w,O.value)],mayHave:{...io,halfDone:O.value.halfDone},isRollback:false,rulesSince:w.commit,keyChange:v.value.change}
-return(0,he.ok)({inTheWay:k.value,groups:null,position:k.value.length>0?null:D,baseline:w,isRollback:false,rolledBack:N.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],alsoHave:[]}],mayHave:io,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
+const D={start:q.value,baseline:w,sections:[sectionSince(w,O.value)],mayHave:{...co,halfDone:O.value.halfDone},isRollback:false,rulesSince:w.commit,keyChange:v.value.change}
+return(0,he.ok)({inTheWay:k.value,groups:null,position:k.value.length>0?null:D,baseline:w,isRollback:false,rolledBack:N.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],alsoHave:[]}],mayHave:co,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
 return{inTheWay:[],position:z,baseline:i,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],alsoHave:[]}
 const z=i?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],alsoHave:z?[i.commit]:[]}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
@@ -5728,24 +5732,24 @@ case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function hasHad(
 const z=await e.lacking(l.commit,s)
 if(!z.ok)return z
 const O=new Set(z.value.map(({oid:e})=>e))
-return(0,he.ok)(i.earlier.find(e=>O.has(e))??null)}const Wo={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:et.mee(et.Ikc({oid:et.lqM(et.YjP()),committedDate:et.lqM(et.YjP())})),size:100}
-async function fetchCommitDates(e,s){const i=await(0,ga.r)(e,Wo,s)
+return(0,he.ok)(i.earlier.find(e=>O.has(e))??null)}const ko={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:et.mee(et.Ikc({oid:et.lqM(et.YjP()),committedDate:et.lqM(et.YjP())})),size:100}
+async function fetchCommitDates(e,s){const i=await(0,qa.r)(e,ko,s)
 if(!i.ok)return i
 const l=new Map
 for(const e of i.value)if(e?.oid!==void 0&&e.committedDate!==void 0)l.set(e.oid,e.committedDate)
-return(0,he.ok)(l)}const ko=20
-const To=1e3
+return(0,he.ok)(l)}const To=20
+const Ro=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
-const z=new Set(l.filter(e=>!isState(e)).slice(0,ko))
+const z=new Set(l.filter(e=>!isState(e)).slice(0,To))
 const O=l.filter(e=>isState(e)||z.has(e))
 const q=(0,he.Q)(await Promise.all(O.map(s=>fetchStandOfSite(e,s))))
 if(!q.ok)return q
 const v=q.value.map((e,s)=>{const l=O[s]??""
 return{commit:l,stand:e,sites:i.get(l)??[],baseline:null}})
-const w=new Dn.MW((0,Tn.Yc)(v))
+const w=new Cn.MW((0,Rn.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,he.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,ge.U)(e,i)).slice(0,To).map(([e])=>e)
+return(0,he.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,ge.U)(e,i)).slice(0,Ro).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,he.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,ge.U)(l,s)||(0,ge.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
@@ -5768,7 +5772,7 @@ if(O!=="")s.set(e,O)}}return(0,he.ok)(s)}async#se(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
 s.push({ancestor:i,behind:e.value})}return(0,he.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,states:l}=e
-const z=i.filter(e=>(0,Tn.xg)(e,false))
+const z=i.filter(e=>(0,Rn.xg)(e,false))
 const O=await fetchBases(e,z)
 if(!O.ok)return O
 const q=await fetchKeyOf(e,[...O.value.values()],s)
@@ -5787,8 +5791,8 @@ if(!i.ok)return i
 F.set(e,i.value)}const X=await describeBaseline(e,D,O.value,F,v,w)
 if(!X.ok)return X
 return(0,he.ok)({baselines:F,position:{start:D,baseline:X.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),mayHave:mayHaveOf(e,z),isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function mayHaveOf({deployed:{below:e,halfDone:s}},i){const l=i.filter(({commit:e})=>e===null)
-if(l.length===0)return io
-return{sites:(0,Tn.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
+if(l.length===0)return co
+return{sites:(0,Rn.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
 return i==="apart"?{sites:e,baseline:l,compared:[l],alsoHave:O}:{sites:e,baseline:l,compared:[l,...O],alsoHave:[]}}async function fetchBases({git:e,commit:s,states:i,deployed:{below:l}},z){const O=new Map
 for(const i of z){if(i.commit===null)continue
 const l=await e.compare(i.commit,s)
@@ -5801,7 +5805,7 @@ const z=s===null||l===null?(0,he.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
 v.set(e,z.value)}return(0,he.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,states:z,commit:O,place:q}=e
 const v=q.environment.baseline
-const w=(0,he.ok)({answer:vo,state:null})
+const w=(0,he.ok)({answer:wo,state:null})
 if(v===null)return w
 const k=await l.holds(O,v)
 if(!k.ok)return k.error.reason==="absent"?w:k
@@ -5874,26 +5878,26 @@ const F=await fetchLosses(e,I)
 if(!F.ok)return F
 const X=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?[{commit:e,stand:s,finished:true,pulls:[],direct:[]}]:[]):[]
 const Y=new Set(F.value.map(({commit:e})=>e))
-return(0,he.ok)([...F.value,...notAccepted(e,w),...X.filter(({commit:e})=>!Y.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Tn.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
+return(0,he.ok)([...F.value,...notAccepted(e,w),...X.filter(({commit:e})=>!Y.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Rn.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
 return i===null||s!=="sites"?Promise.resolve((0,he.ok)(null)):fetchRolledBack(e,e.deployed,{commit:i.commit,kind:"deployment"})}et.Ikc({id:et.Whr(),app:et.Ikc({id:et.Whr()})})
-const Ro=et.Ikc({total_count:et.Whr(),check_runs:et.YOg(et.Ikc({id:et.Whr(),name:et.YjP(),external_id:et.mee(et.YjP()),conclusion:et.mee(et.YjP()),started_at:et.cl6(fa.kB),app:et.mee(et.Ikc({id:et.Whr(),slug:et.lqM(et.YjP())}))}))})
-const Lo=10
+const Lo=et.Ikc({total_count:et.Whr(),check_runs:et.YOg(et.Ikc({id:et.Whr(),name:et.YjP(),external_id:et.mee(et.YjP()),conclusion:et.mee(et.YjP()),started_at:et.cl6(ha.kB),app:et.mee(et.Ikc({id:et.Whr(),slug:et.lqM(et.YjP())}))}))})
+const So=10
 async function fetchCheckRuns(e,s,i,l=null){const z=new Map
-for(let O=1;O<=Lo;O+=1){const q=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:i,check_name:s,...l!==null&&{app_id:l},filter:"all",per_page:100,page:O},Ro)
+for(let O=1;O<=So;O+=1){const q=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:i,check_name:s,...l!==null&&{app_id:l},filter:"all",per_page:100,page:O},Lo)
 if(!q.ok)return q
 const{check_runs:v,total_count:w}=q.value
 for(const{id:e,name:s,app:i,external_id:l,conclusion:O,started_at:q}of v)z.set(e,{id:e,name:s,app:i?.id??null,externalId:l??"",conclusion:O,startedAt:typeof q==="string"?Date.parse(q):null,byActions:i?.slug==="github-actions"})
 if(z.size>=w)return(0,he.ok)([...z.values()].filter(e=>e.name===s))
 if(v.length===0)break}return(0,Me.ps)(`check runs ${s} on ${i}`,"all of them",`${z.size} of them`)}async function withEarlierWaves(e,{waves:s,whole:i},l,z){const{risk:O,baseline:q,inTheWay:v,groups:w}=e
 const k=q===null||v.length>0||z===null
-if(O===null||s===null||k||(0,ta.z1)(e))return(0,he.ok)(e)
+if(O===null||s===null||k||(0,na.z1)(e))return(0,he.ok)(e)
 const{part:N}=l.place
 const{newerStates:D}=z
 const I=[]
 for(const[e,z]of N.earlier.entries()){const O=s[e]??[]
 const q=await fetchStates(l,z)
 if(!q.ok)return q
-const v=w===null||i===null?(0,he.ok)(null):await fetchLacking({...l,newerStates:D},(0,aa.fQ)(i,O))
+const v=w===null||i===null?(0,he.ok)(null):await fetchLacking({...l,newerStates:D},(0,oa.fQ)(i,O))
 if(!v.ok)return v
 I.push({wave:z,sites:O.length,lacking:v.value,environments:q.value})}return(0,he.ok)({...e,risk:{...O,waves:{name:N.wave?.name??null,earlier:I}}})}async function fetchStates(e,s){const{github:i,commit:l,repository:z}=e
 const O=[]
@@ -5903,7 +5907,7 @@ if(!w.ok)return w
 const k=await fetchState(e,s,q,w.value)
 if(!k.ok)return k
 O.push({name:q.name,state:k.value})}return(0,he.ok)(O)}async function fetchLacking(e,s){const i=await fetchGroups(e,s)
-return i.ok?(0,he.ok)((0,Tn.Yc)(i.value.filter(({stand:e})=>e!=="same"&&e!=="newer"))):i}async function fetchState({github:e,git:s,commit:i},{healthy:l},z,O){const q=await newestOf(e,O,z,i)
+return i.ok?(0,he.ok)((0,Rn.Yc)(i.value.filter(({stand:e})=>e!=="same"&&e!=="newer"))):i}async function fetchState({github:e,git:s,commit:i},{healthy:l},z,O){const q=await newestOf(e,O,z,i)
 if(!q.ok||q.value===null)return q.ok?(0,he.ok)({kind:"never"}):q
 const{index:v,since:w}=q.value
 let k={commit:i,succeededAt:w}
@@ -5929,14 +5933,14 @@ const[q]=O
 if(q===void 0)return(0,he.ok)("none since the deployment")
 return(0,he.ok)(q.conclusion==="success"?null:q.conclusion??"in progress")}async function judgeDeployment(e,s){const i=await fetchPlace(s.github,e)
 if(!i.ok)return gate_closed(i.error)
-const l=(0,ra.U)(s)
+const l=(0,sa.U)(s)
 const z=await gatherFacts(e,i.value,{...s,...l})
 return z.ok?decide(z.value,l.limits()):gate_closed({effect:"error",...z.error})}async function gatherFacts(e,{repository:s,policy:i,place:l},z){const{github:O}=z
 const{commit:q}=e
-const v=new sa.Z(O)
+const v=new ia.Z(O)
 const w={request:e,repository:s,policy:i,place:l,github:O,git:v,policyPath:e.policyPath,commit:q}
 askGateAhead(w,z.ahead)
-const k=(0,he.Q)(await Promise.all([(0,ea.mW)({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,_t.yv)(O,e,s),z.now),fetchReleaseBranch(w),(0,ia.WB)(O,q,i.releases.manifests)]))
+const k=(0,he.Q)(await Promise.all([(0,ta.mW)({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,Wt.yv)(O,e,s),z.now),fetchReleaseBranch(w),(0,ca.WB)(O,q,i.releases.manifests)]))
 if(!k.ok)return k
 const[N,D,I]=k.value
 const F=D?.isFirstParent===true?D:null
@@ -5950,20 +5954,20 @@ const J=K.value
 const Q=J?.position??null
 const ee=Q===null?await judgeSitesAlone(w,I,D,G,V):await judgeBetween(w,Q,I,G,V)
 if(!ee.ok)return ee
-const te=(0,Tn.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:D?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:N,...ee.value})
+const te=(0,Rn.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:D?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:N,...ee.value})
 const ne=await withEarlierWaves(te,X,w,F)
 return ne.ok?withEmergency(ne.value,z,s):ne}async function fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
-return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,he.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,oa.ff)((0,oa.Ao)(e),s)
-return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,kn.FI)(e),targets:i==="allow"?(0,Tn.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var So=l(4803)
-const No=100
-const Eo=20
+return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,he.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,ra.ff)((0,ra.Ao)(e),s)
+return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Tn.FI)(e),targets:i==="allow"?(0,Rn.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var No=l(4803)
+const Eo=100
+const Do=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
 const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>No)return(0,Me.ps)("commits that sites have",`at most ${No} that the range does not list`,`${w}`)
-for(let i=0;i<l.length;i+=Eo){const z=l.slice(i,i+Eo)
+if(w>Eo)return(0,Me.ps)("commits that sites have",`at most ${Eo} that the range does not list`,`${w}`)
+for(let i=0;i<l.length;i+=Do){const z=l.slice(i,i+Do)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
 if(i?.ok===false)return i
@@ -5979,36 +5983,36 @@ return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
-return(0,he.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,kn.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,kn.fj)(e.standing,s,i)))
+return(0,he.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,Tn.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,Tn.fj)(e.standing,s,i)))
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
-for(const z of(0,ln.M2)(O)){const q=(0,aa.BU)(O,z)
+for(const z of(0,un.M2)(O)){const q=(0,oa.BU)(O,z)
 if(z.baseline===null||q===null)continue
 const v={cohort:O,environment:z,part:q}
 const w=await fetchBaselineKey({...e,place:v},s.start,null,i)
 if(!w.ok)return w
 const k=w.value.baseline?.commit??null
-if(k!==null)for(const e of numbersWithin(s.range,[k]))l.add(e)}z.set(O.name,l)}return(0,he.ok)(z)}const Do={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,he.ok)({...Do,meetings:[z]})
+if(k!==null)for(const e of numbersWithin(s.range,[k]))l.add(e)}z.set(O.name,l)}return(0,he.ok)(z)}const Co={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,he.ok)({...Co,meetings:[z]})
 const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,he.ok)(Do):O
-switch(O.value.position){case"identical":case"behind":return(0,he.ok)({...Do,meetings:[i]})
-case"ahead":return(0,he.ok)(Do)
+if(!O.ok)return O.error.reason==="absent"?(0,he.ok)(Co):O
+switch(O.value.position){case"identical":case"behind":return(0,he.ok)({...Co,meetings:[i]})
+case"ahead":return(0,he.ok)(Co)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
-const q=await(0,Ba.Uy)(e,[...O])
+const q=await(0,xa.Uy)(e,[...O])
 if(!q.ok)return q
 return(0,he.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
 return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}async function fetchBrought(e,s){const{github:i,commit:l,policy:z,repository:O}=e
 const q=await fetchSince(e,s)
 if(!q.ok)return q
 const{since:v,start:w}=q.value
-const k=(0,he.Q)(await Promise.all([fetchRange(e,v),(0,ia.WB)(i,l,z.releases.manifests)]))
+const k=(0,he.Q)(await Promise.all([fetchRange(e,v),(0,ca.WB)(i,l,z.releases.manifests)]))
 if(!k.ok)return k
 const[N,D]=k.value
-const I=await(0,Xt.l)(i,[...N.broughtBy.values()].flat())
+const I=await(0,Ut.l)(i,[...N.broughtBy.values()].flat())
 if(!I.ok)return I
 const F=await sharedSources(e,s.members,I.value)
 if(!F.ok)return F
@@ -6040,11 +6044,11 @@ const O=i.slice(z+1).find(e=>e.commit!==l&&e.succeededAt!==null)
 if(O===void 0)return(0,he.ok)(false)
 const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
 if(!q.ok)return q.error.reason==="absent"?(0,he.ok)(false):q
-return(0,he.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Co=16e6
+return(0,he.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Bo=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
-const v=q.map(s=>({...(0,aa.Al)(e,s),...Bo}))
+const v=q.map(s=>({...(0,oa.Al)(e,s),...xo}))
 const w=z.map(queryOf)
-const k=[l===null?{...(0,aa.Al)(e,s.cohort),...Bo}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
+const k=[l===null?{...(0,oa.Al)(e,s.cohort),...xo}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
 const N=l===null?resolvePart(O.resolve,e,s.cohort,s.part,{waves:null,whole:null}):O.resolve
 const D=await N(k,i.tip)
 if(!D.ok)return D
@@ -6054,17 +6058,17 @@ const X=F.slice(0,q.length)
 const Y=F.slice(q.length)
 const G=[I,...X]
 const V=G.reduce((e,{targets:s})=>e+s.length,0)
-if(V>Co)return(0,Me.ps)("what sites have",`at most ${Co} sites`,`${V}`)
+if(V>Bo)return(0,Me.ps)("what sites have",`at most ${Bo} sites`,`${V}`)
 let K=0
-return(0,he.ok)({list:l??I.targets,commits:new Map(G.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(G.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,X),releases:w.map(e=>e===null?null:Y[K++]??null)})}const Bo={named:true,deployed:true}
-function listQuery(e,s,i){const{declaration:l,...z}=(0,aa.Al)(e,s)
-return{...z,...Bo,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
+return(0,he.ok)({list:l??I.targets,commits:new Map(G.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(G.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,X),releases:w.map(e=>e===null?null:Y[K++]??null)})}const xo={named:true,deployed:true}
+function listQuery(e,s,i){const{declaration:l,...z}=(0,oa.Al)(e,s)
+return{...z,...xo,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
 return new Map([...i].toSorted(([e],[s])=>(0,ge.U)(e,s)))}async function verifyDeployment(e,s){const i=await fetchPlace(s.github,e)
 if(!i.ok)return verify_closed(i.error)
 const l=await compareSites(e,i.value,s)
 return l.ok?verify_decide(l.value.facts,l.value.otherFindings):verify_closed({effect:"error",...l.error})}async function compareSites(e,s,i){const{github:l}=i
-const z={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...s,policyPath:e.policyPath,github:l,git:new sa.Z(l),commit:e.commit}
+const z={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...s,policyPath:e.policyPath,github:l,git:new ia.Z(l),commit:e.commit}
 const O=await i.now()
 if(!O.ok)return O
 const q=await fetchVerified(z,e)
@@ -6075,7 +6079,7 @@ const k=e.deployed===null?await compareWithInventory(v,e,e.rollback||q.value.isR
 return k.ok?(0,he.ok)({...k.value,facts:{...w,...k.value.facts}}):k}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,he.ok)(null)
 if(!z.ok)return z
 const O=i??z.value?.list??[]
-const[q,v]=[new Dn.MW(s.toSorted()),new Dn.MW(O.toSorted())]
+const[q,v]=[new Cn.MW(s.toSorted()),new Cn.MW(O.toSorted())]
 return(0,he.ok)({facts:{since:null,list:O,missing:O.filter(e=>!q.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:s.filter(e=>!v.has(e)).map(e=>({kind:"unlisted",id:e})),names:z.value?.names??new Map,groups:[]},otherFindings:emptyList(e,O)})}async function compareWithInventory(e,{targets:s},i,l){const z=await fetchBrought(e,l)
 if(!z.ok)return z
 const O=await fetchSiteAnswers(e,s,z.value.releases,l)
@@ -6083,7 +6087,7 @@ if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
 const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(ge.U),e=>v.get(e)??"")
-if(N.size>To)return(0,Me.ps)("what sites have",`at most ${To} different values`,`${N.size} of them`)
+if(N.size>Ro)return(0,Me.ps)("what sites have",`at most ${Ro} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -6094,14 +6098,14 @@ if(!X.ok)return X
 const Y=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify_commitOf)])
 return(0,he.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||Y.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:X.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
-return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,oa.FL)(e,s)
-return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,So.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var xo=l(373)
-var Io=l(6928)
-const Po="The comment holds no command."
-const $o=5
-const jo=et.mee(et.Ikc({nameWithOwner:et.YjP()}))
-const Fo=et.Ikc({number:et.Whr(),state:et.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:et.YjP(),headRefOid:et.YjP(),headRepository:jo})
-function fetchHeads(e,s,i,l){return(0,ba.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:Fo},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:$o})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
+return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,ra.FL)(e,s)
+return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,No.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Io=l(373)
+var Po=l(6928)
+const $o="The comment holds no command."
+const jo=5
+const Fo=et.mee(et.Ikc({nameWithOwner:et.YjP()}))
+const Ho=et.Ikc({number:et.Whr(),state:et.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:et.YjP(),headRefOid:et.YjP(),headRepository:Fo})
+function fetchHeads(e,s,i,l){return(0,fa.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:Ho},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:jo})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
@@ -6110,10 +6114,10 @@ const q=(O.length>0?O:z.slice(0,1)).map(e=>e.number).toSorted((e,s)=>e-s)
 return(0,he.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open pull requests from ${s}`
 const l=await fetchHeads(e,i,s,["OPEN"])
 if(!l.ok)return l
-return(0,he.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}et.Ikc({headRefName:et.YjP(),headRefOid:et.YjP(),headRepository:jo})
-const Ho="query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}"
-const Xo=et.mee(et.Ikc({oid:et.YjP()}))
-const Uo=et.Ikc({repository:et.Ikc({mergeQueue:et.mee(et.Ikc({entries:et.mee(et.Ikc({totalCount:et.Whr(),nodes:et.YOg(et.Ikc({headCommit:Xo,baseCommit:Xo,pullRequest:et.mee(et.Ikc({number:et.Whr()}))}))}))}))})})
+return(0,he.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}et.Ikc({headRefName:et.YjP(),headRefOid:et.YjP(),headRepository:Fo})
+const Xo="query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}"
+const Uo=et.mee(et.Ikc({oid:et.YjP()}))
+const Yo=et.Ikc({repository:et.Ikc({mergeQueue:et.mee(et.Ikc({entries:et.mee(et.Ikc({totalCount:et.Whr(),nodes:et.YOg(et.Ikc({headCommit:Uo,baseCommit:Uo,pullRequest:et.mee(et.Ikc({number:et.Whr()}))}))}))}))})})
 async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
 const z=numberIn(i)
 if(z!==null&&i.base!==i.head){const s=await isAlone(e,i,z)
@@ -6121,10 +6125,10 @@ if(!s.ok)return s
 if(s.value)return(0,he.ok)([z])}return s===null?(0,Me.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
 const l=s.replace(/^refs\/heads\//,"")
 const z=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(l.startsWith(i)?l.slice(i.length):"")
-return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new sa.Z(e).firstParents(s,i)
+return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new ia.Z(e).firstParents(s,i)
 if(!z.ok)return z
 const{commits:O}=z.value
-const q=await(0,Xt.l)(e,[l])
+const q=await(0,Ut.l)(e,[l])
 if(!q.ok)return q
 const v=q.value[0]?.pull
 if(v===void 0)return(0,he.ok)(false)
@@ -6138,7 +6142,7 @@ return(0,he.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head
 if(O===void 0)return false
 if(i>0)return s.length===1&&O.parents[0]===l&&O.parents[1]===e.head
 if(s.some(({parents:e})=>e.length!==1))return false
-return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Ho,{branch:s.branch},Uo)
+return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Xo,{branch:s.branch},Yo)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
 if(z===null)return(0,Me.hU)(i,"a merge queue","none")
@@ -6147,23 +6151,23 @@ for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
 if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,Me.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,Me.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,he.ok)([...O].toSorted((e,s)=>e-s)):(0,Me.hU)(i,"pull requests in the group","none")}var Yo=l(5285)
-const Go=et.Ikc({number:et.Whr(),state:et.YjP(),baseRefName:et.YjP(),headRefName:et.YjP(),headRefOid:et.YjP(),headRepository:et.mee(et.Ikc({nameWithOwner:et.YjP()})),author:et.mee(et.Ikc({login:et.YjP()}))})
-const Vo={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:Go,largest:50}
-const Ko=30
+e=s.baseCommit.oid}return O.size>0?(0,he.ok)([...O].toSorted((e,s)=>e-s)):(0,Me.hU)(i,"pull requests in the group","none")}var Go=l(5285)
+const Vo=et.Ikc({number:et.Whr(),state:et.YjP(),baseRefName:et.YjP(),headRefName:et.YjP(),headRefOid:et.YjP(),headRepository:et.mee(et.Ikc({nameWithOwner:et.YjP()})),author:et.mee(et.Ikc({login:et.YjP()}))})
+const Ko={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:Vo,largest:50}
+const Jo=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
 if(i===null)return(0,Me.hU)(l,"the pull requests of its head commit","nothing")
-const z={asked:l,operation:"Sharers",connection:Vo,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:s.head},most:Ko}
-const O=await(0,ba.yw)(e,z,i)
+const z={asked:l,operation:"Sharers",connection:Ko,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:s.head},most:Jo}
+const O=await(0,fa.yw)(e,z,i)
 if(!O.ok)return O
 const q=O.value.filter(e=>e.number!==s.number&&e.state==="OPEN"&&e.headRefOid===s.head)
 if(q.length===0)return(0,he.ok)({writer:true,others:[]})
 const v=new Map([[null,true]])
-for(const i of[s.author,...q.map(({author:e})=>e?.login??null)])if(i!==null&&!v.has(i))v.set(i,await(0,zo.J)(e,i))
-return(0,he.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${_t.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,ba.MY)(Vo,e)} } } }\n    }\n  }\n}`
-const Jo=et.Ikc({repository:et.Ikc({nameWithOwner:et.YjP(),defaultBranchRef:et.Ikc({name:et.YjP(),target:(0,fa.cl)(et.Ikc({oid:et.YjP()}))}),policy:_t.v3,pullRequest:(0,fa.cl)(et.Ikc({number:et.Whr(),state:et.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:et.YjP(),headRefName:et.YjP(),headRefOid:et.YjP(),headRepository:et.mee(et.Ikc({nameWithOwner:et.YjP()})),author:et.mee(et.Ikc({login:et.YjP()})),bodyHTML:(0,fa.cl)(et.YjP()),labels:(0,fa.cl)(et.Ikc({nodes:et.YOg(et.Ikc({name:et.YjP()}))})),files:(0,fa.cl)(et.Ikc({nodes:et.YOg(et.Ikc({path:et.YjP()}))})),last:et.Ikc({nodes:et.YOg(et.Ikc({commit:et.Ikc({oid:et.YjP(),associatedPullRequests:(0,fa.cl)((0,ba.vD)(Vo))})}))})}))})})
+for(const i of[s.author,...q.map(({author:e})=>e?.login??null)])if(i!==null&&!v.has(i))v.set(i,await(0,Oo.J)(e,i))
+return(0,he.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${Wt.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,fa.MY)(Ko,e)} } } }\n    }\n  }\n}`
+const Qo=et.Ikc({repository:et.Ikc({nameWithOwner:et.YjP(),defaultBranchRef:et.Ikc({name:et.YjP(),target:(0,ha.cl)(et.Ikc({oid:et.YjP()}))}),policy:Wt.v3,pullRequest:(0,ha.cl)(et.Ikc({number:et.Whr(),state:et.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:et.YjP(),headRefName:et.YjP(),headRefOid:et.YjP(),headRepository:et.mee(et.Ikc({nameWithOwner:et.YjP()})),author:et.mee(et.Ikc({login:et.YjP()})),bodyHTML:(0,ha.cl)(et.YjP()),labels:(0,ha.cl)(et.Ikc({nodes:et.YOg(et.Ikc({name:et.YjP()}))})),files:(0,ha.cl)(et.Ikc({nodes:et.YOg(et.Ikc({path:et.YjP()}))})),last:et.Ikc({nodes:et.YOg(et.Ikc({commit:et.Ikc({oid:et.YjP(),associatedPullRequests:(0,ha.cl)((0,fa.vD)(Ko))})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
-const z=await(0,Pa.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Jo))
+const z=await(0,$a.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Qo))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
@@ -6172,10 +6176,10 @@ const v=q.last.nodes.at(-1)?.commit
 const w=await fetchSharers(e,{number:s,head:q.headRefOid,author:q.author?.login??null},v?.oid===q.headRefOid?v.associatedPullRequests:null)
 if(!w.ok)return w
 const k=q.bodyHTML??""
-await(0,Yo.H)([k])
-return(0,he.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:(0,_t.$7)(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:k,labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const Qo=et.Ikc({head:et.Ikc({sha:et.YjP()})})
-async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},Qo)
-return i.ok?i.value.head.sha:null}const Zo=10
+await(0,Go.H)([k])
+return(0,he.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:(0,Wt.$7)(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:k,labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const Zo=et.Ikc({head:et.Ikc({sha:et.YjP()})})
+async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},Zo)
+return i.ok?i.value.head.sha:null}const er=10
 async function standing_fetchStanding(e,s,i){const l=[]
 for(let z=s.base;!i(z);){const i=await fetchOpenPullRequestsFrom(e,z)
 if(!i.ok)return i
@@ -6184,25 +6188,25 @@ const[q,...v]=O
 const w=(0,he.ok)({kind:"ambiguous",branch:z,numbers:i.value.map(({number:e})=>e)})
 if(q===void 0)return i.value.length>0?w:(0,he.ok)({kind:"elsewhere"})
 const k=l.some(e=>e.number===q.number)
-if(v.length>0||k||l.length===Zo)return w
+if(v.length>0||k||l.length===er)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
-return(0,he.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,Ia.T4)(e,i)
+return(0,he.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,Pa.T4)(e,i)
 if(l?.ok!==true)return()=>true
-return e=>e===s||(0,xa.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
+return e=>e===s||(0,Ia.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
-case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:Po}
+case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:$o}
 return placeAll(l,[s.number],i,s.head)
 case"head":{const e=await fetchPullRequestsOfHead(l,s)
 if(!e.ok)return unknown(e.error,s.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[er],check:{kind:"none"}}
-return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(Io.U)
+if(e.value.length===0)return{kind:"unknown",findings:[tr],check:{kind:"none"}}
+return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(Po.U)
 if(i.length===0)return false
-const z=await(0,Oo.e)(e,i)
+const z=await(0,Ao.e)(e,i)
 const{readCommands:O}=await Promise.resolve().then(l.bind(l,54))
 if(!z.ok)return true
 return i.some(e=>{const s=z.value.get(e)
-return s===void 0||O(s).length>0})}const er=(0,ja.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return s===void 0||O(s).length>0})}const tr=(0,Fa.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,s){return{kind:"unknown",findings:[{effect:"error",...e}],check:s===null?{kind:"no-head"}:{kind:"complete",head:s}}}async function placeAll(e,s,i,l){const z=[]
 const O=new Map
 const q=await Promise.all(s.map(s=>fetchTarget(e,s,i)))
@@ -6216,7 +6220,7 @@ z.push({pull:k.value,standing:D.value,target:k.value,...k.value})
 for(const i of k.value.sharers){if(s.includes(i.number)||O.has(i.number))continue
 const l=await standing_fetchStanding(e,i,N)
 if(!l.ok)return unknown(l.error,k.value.head)
-O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const tr=10
+O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const nr=10
 function together(e,s){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const i=[...e,...s].filter(e=>e.open&&isJudged(e))
 const l=i.filter(e=>e.writer)
@@ -6228,8 +6232,8 @@ if(O===void 0)return result({kind:"none"})
 const{head:q}=O.pull
 if(!e.some(e=>z.includes(e)))return result(z.length>0?{kind:"none"}:{kind:"successor",head:q,why:elsewhere(O)})
 const v=s.filter(e=>z.includes(e))
-if(v.length>tr){const e=`pull requests with the head ${q}`
-return unknown((0,ja.V)("evidence.truncated",e,`at most ${tr}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
+if(v.length>nr){const e=`pull requests with the head ${q}`
+return unknown((0,Fa.V)("evidence.truncated",e,`at most ${nr}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
 return result({kind:"complete",head:q},v)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,s,i,l){const z=await fetchMergeGroup(e,s,i)
 if(!z.ok)return unknown(z.error,i.head)
 const O=[]
@@ -6239,15 +6243,15 @@ if(!z.ok)return unknown(z.error,i.head)
 q=trunksOf(z.value,l)(i.branch)
 O.push({pull:z.value,standing:q?{kind:"direct"}:{kind:"elsewhere"},target:null,onCheck:true})}const v="Nothing is judged for a merge queue whose branch is no release branch."
 return{kind:"group",subjects:O,check:q?{kind:"complete",head:i.head}:{kind:"successor",head:i.head,why:v}}}async function judgeSubject(e,s,i,l=()=>Promise.resolve()){const z=await findTargets(i,e,s.policyPath)
-switch(z.kind){case"nothing":return alone((0,xo.L)([],z.why))
-case"unknown":return{...alone((0,xo.L)(z.findings)),check:z.check,group:e.kind==="group"}
+switch(z.kind){case"nothing":return alone((0,Io.L)([],z.why))
+case"unknown":return{...alone((0,Io.L)(z.findings)),check:z.check,group:e.kind==="group"}
 case"group":case"pull-requests":{await l(z.check)
 const{judgeTargets:e}=await loadJudging()
-return e(z,s,i)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.resolve().then(l.bind(l,3269))}const nr=et.Ikc({...rn,event:et.mee(et.YjP()),run:et.mee(et.YjP()),inputs:et.g1P(et.YjP(),et.YjP()),verdict:et.YjP(),evidence:et.L5J()})
-async function judgeRecord(e,s=e=>e){const i=readRecord(e,nr)
+return e(z,s,i)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.resolve().then(l.bind(l,3269))}const ar=et.Ikc({...sn,event:et.mee(et.YjP()),run:et.mee(et.YjP()),inputs:et.g1P(et.YjP(),et.YjP()),verdict:et.YjP(),evidence:et.L5J()})
+async function judgeRecord(e,s=e=>e){const i=readRecord(e,ar)
 if(!i.ok)return i
 const l=i.value
-const z=Zn.safeParse(l.evidence)
+const z=ea.safeParse(l.evidence)
 if(!z.success)return(0,he.f)(unreadEvidence(l.evidence))
 const O=parseInputs(e=>e==="github-token"?"not needed":l.inputs[e]??"")
 if(!O.ok)return(0,he.f)("its inputs are not those of an action")
@@ -6277,7 +6281,7 @@ return{record:e,outcomes:[],gate:null,again:D}}case"check":{if(q===null)return n
 const{judged:s,sharers:O}=await judgeSubject(q,i,z.of(l))
 const v=s.map(e=>e.outcome)
 const w=O.map(e=>e.outcome)
-return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!ht.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
+return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!Mt.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
 const z=[]
 for(const O of e){const e=await judgeBoth(i.readFile(O),s)
 if(typeof e==="string")z.push({path:O,why:e})
@@ -6292,11 +6296,11 @@ const w=(v?.facts?.releases??[]).map(({outcome:e})=>e)
 const[k]=[...q,...w].flatMap(e=>decidedBy(e,z.unknown))
 if(k!==void 0)return`under the other policy it depends on whether ${k} had write access, which the record does not hold`
 return{url:l.value.outcomes[0]?.pull?.url??null,at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
-return judgedOf({verdict:(0,bt.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function listening(e,s){return{...e,resolve(i,l){s.push(i)
-return e.resolve(i,l)}}}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,en.Gv)(e).map(({writing:e})=>e.author?.login??"")
+return judgedOf({verdict:(0,ft.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function listening(e,s){return{...e,resolve(i,l){s.push(i)
+return e.resolve(i,l)}}}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,tn.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
-return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const ar=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("compare another policy with that of today, on what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It uses at most 30 % of the hour's requests; run it again, and it goes on where it ended. With --records it judges kept decision records instead, on the evidence of then and without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",te).option("--policy-path <path>","where today's policy is in the repository",te).option("--records <folder>","judge the decision records in this folder instead").option("--state <file>","the file that progress is kept in",ar).option("--fresh","start over, whatever the file of --state says")
+return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const or=".cohort-guard-backtest.json"
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("compare another policy with that of today, on what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It uses at most 30 % of the hour's requests; run it again, and it goes on where it ended. With --records it judges kept decision records instead, on the evidence of then and without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",te).option("--policy-path <path>","where today's policy is in the repository",te).option("--records <folder>","judge the decision records in this folder instead").option("--state <file>","the file that progress is kept in",or).option("--fresh","start over, whatever the file of --state says")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readPolicyOrExplain(s,e.policy)
@@ -6322,14 +6326,14 @@ printLive(D,e.state,e.json===true,z)
 if(D.ended!==null||D.unread.length>0)return 2
 return D.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
 return z===void 0?[]:[{name:`#${s}`,url:`${i}/pull/${s}`,at:l,...z}]})
-return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const or={repository:null,codes:null,run:null}
+return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const rr={repository:null,codes:null,run:null}
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
 return"code"in e?{type:"inlineCode",value:(0,re.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const s=(0,se.nt)(e)
 return e.kind==="pull"?{type:"text",value:s}:{type:"inlineCode",value:s}}function strong(e){return{type:"strong",children:[{type:"text",value:e}]}}function nodes_link(e,s){return{type:"link",url:s,children:[{type:"text",value:e}]}}function paragraph(...e){return{type:"paragraph",children:e.flatMap(e=>"type"in e?[e]:phrasing(e))}}function nodes_code(e,s){return{type:"code",lang:e,value:s.join("\n")}}function numbered(e){return{type:"list",ordered:true,start:1,spread:false,children:e.map(item)}}function bullets(e){return{type:"list",ordered:false,spread:false,children:e.map(item)}}function item(e){return{type:"listItem",spread:e.some(e=>e.type==="code"),children:[...e]}}function table(e,s,i,l){const z=s.slice(0,i)
 const O=s.length-z.length
-const q=O>0?[[[{text:`… ${(0,Zt.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
+const q=O>0?[[[{text:`… ${(0,en.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
 return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...z,...q].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function pasteable(e){const[s,...i]=e
 if(s===void 0)return[]
 return i.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:s}]}]:[nodes_code("text",e)]}function verdictHeading({symbol:e,word:s,reason:i}){const text=e=>({type:"text",value:e})
@@ -6337,73 +6341,73 @@ return{type:"heading",depth:3,children:[text(`${e} `),strong(s),text(" — "),..
 return[paragraph(strong("Findings")),bullets(e.map(({finding:e,description:i,of:l})=>{const{title:z,expected:O,observed:q}=i
 const v=shorten(q,s.rows)
 return[paragraph(se.cv`${(0,se.aL)(printEffect(e.effect))} · ${(0,se.ps)(e.code)}: `,strong(z),l===null?[]:se.cv` (pull request ${(0,se.h3)(l)})`),bullets([[paragraph(se.cv`expected: ${O}`)],...v.length===1?v.map(e=>[paragraph(se.cv`found: ${e}`)]):[[paragraph((0,se.aL)("found:")),bullets(v.map(e=>[paragraph(e)]))]]])]}))]}function shorten(e,s){const i=e.length-s
-return i>0?[...e.slice(0,s),(0,se.aL)(`… ${(0,Zt.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
+return i>0?[...e.slice(0,s),(0,se.aL)(`… ${(0,en.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
 const i=e.map(({site:e,violations:s})=>[se.cv`${e.id}`,e.name===null?(0,se.aL)("–"):se.cv`${e.name}`,e.cohorts.length===0?(0,se.aL)("none"):(0,se.p_)(e.cohorts,4),(0,se.fj)(s.map(printViolation),"; ")])
 return[paragraph(strong("Offending sites")),table([{head:"Site"},{head:"Name"},{head:"In cohort"},{head:"Why it may not receive this change"}],i,s.rows,"; all in the decision record")]}function reachDetails(e,s){const i=e.filter(({paths:e})=>e>0)
 if(i.length===0)return[]
-const l=i.map(({cohort:e,paths:s})=>se.cv`${e} (${(0,se.aL)((0,Zt.LS)(s,"path"))})`)
+const l=i.map(({cohort:e,paths:s})=>se.cv`${e} (${(0,se.aL)((0,en.LS)(s,"path"))})`)
 return[paragraph(strong("Reached by changed paths"),se.cv`: ${(0,se.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
 const{tally:i,cohorts:l,policy:z,discounted:O}=e
 const q=[...[...l].map(([e,s])=>se.cv`${e}: ${printApproval(s)}`),...z===null?[]:[se.cv`the policy and what it guards: ${printApproval(z)}`]]
-return[paragraph(strong("Approvals"),(0,se.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[se.cv`${e}`,(0,se.aL)((0,dn.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,se.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
-return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,se.aL)("not known"),(0,se.aL)((0,Zt.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
+return[paragraph(strong("Approvals"),(0,se.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[se.cv`${e}`,(0,se.aL)((0,bn.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,se.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
+return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,se.aL)("not known"),(0,se.aL)((0,en.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
 const z=e.length-l.length
-return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,se.aL)(`${(0,Zt.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
-return{heading:{...qn[l.verdict].gate,reason:e.reason},open:[q===null?[]:[paragraph(q)],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Zt.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function releasesTable(e,s){if(e.length===0)return[]
+return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,se.aL)(`${(0,en.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
+return{heading:{...vn[l.verdict].gate,reason:e.reason},open:[q===null?[]:[paragraph(q)],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,en.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function releasesTable(e,s){if(e.length===0)return[]
 return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,se.aL)("not known"):(0,se.h3)(e.outcome.pull.number),(0,se.aL)(standing(e)),(0,se.aL)(printTargets(e)),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
 if(i)return"undone since"
-const{symbol:l,predicate:z}=qn[e.verdict]
+const{symbol:l,predicate:z}=vn[e.verdict]
 return`${l} ${z}`}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
-if(s!==null)return(0,Zt.DK)(s.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,se.aL)("–"):se.cv`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,se.aL)(`${(0,Zt.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[se.cv`${e.id}`,e.name===null?(0,se.aL)("–"):se.cv`${e.name}`]),s.rows,"; all in the decision record")])}const rr=12
-const sr='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
-const ir=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
+if(s!==null)return(0,en.DK)(s.targets.length)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,se.aL)("–"):se.cv`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,se.aL)(`${(0,en.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[se.cv`${e.id}`,e.name===null?(0,se.aL)("–"):se.cv`${e.name}`]),s.rows,"; all in the decision record")])}const sr=12
+const ir='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
+const cr=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
 function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const s=reachRows(e).map(chart_node)
-const i=uncovered(e).map(({where:e,why:s,sites:i})=>({label:`${e}<br/>✗ ${s}<br/>${(0,Zt.LS)(i,"site")}`,bad:true}))
+const i=uncovered(e).map(({where:e,why:s,sites:i})=>({label:`${e}<br/>✗ ${s}<br/>${(0,en.LS)(i,"site")}`,bad:true}))
 return[...s.filter(({bad:e})=>e),...i,...s.filter(({bad:e})=>!e)]}function reachChart(e){const s=nodesOf(e)
-const i=s.slice(0,s.length>rr?rr-1:rr)
+const i=s.slice(0,s.length>sr?sr-1:sr)
 const l=s.slice(i.length)
-const z=[...i,...l.length>0?[{label:`${(0,Zt.DK)(l.length)} more cohorts`,bad:l.some(({bad:e})=>e)}]:[]]
+const z=[...i,...l.length>0?[{label:`${(0,en.DK)(l.length)} more cohorts`,bad:l.some(({bad:e})=>e)}]:[]]
 const idsOf=e=>z.flatMap(({bad:s},i)=>s===e?[i]:[])
 const[O,q]=[idsOf(true),idsOf(false)]
-return[sr,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...ir,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
+return[ir,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...cr,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
-return s===null?i:`${i}<br/>${(0,Zt.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${printStanding(e.standing,"alone")}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
-return s>0?`<br/>reached by ${(0,Zt.LS)(s,"path")}`:""}function escaped(e){return(0,re.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const cr=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const lr=2
+return s===null?i:`${i}<br/>${(0,en.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${printStanding(e.standing,"alone")}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
+return s>0?`<br/>reached by ${(0,en.LS)(s,"path")}`:""}function escaped(e){return(0,re.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const lr=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const ur=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
 if(O===null)return[]
 const v=q!=="deny"&&q!=="error"
 const w=resolutionOf(O)?.total??0
 const k=l?.policy??null
-const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...uncovered(O).map(({where:e,sites:s,isKnown:i})=>[e,"❌ no","–",(0,Zt.DK)(s),i?(0,Zt.Fx)(s,w):"–"].map(se.aL)),...k===null?[]:[[(0,se.aL)("the policy"),(0,se.aL)("–"),approval(k,v),(0,se.aL)("–"),(0,se.aL)("–")]]]
+const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...uncovered(O).map(({where:e,sites:s,isKnown:i})=>[e,"❌ no","–",(0,en.DK)(s),i?(0,en.Fx)(s,w):"–"].map(se.aL)),...k===null?[]:[[(0,se.aL)("the policy"),(0,se.aL)("–"),approval(k,v),(0,se.aL)("–"),(0,se.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
-const shown=e=>v||D?e:e.toSpliced(lr,1)
-return[table(shown(cr),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[se.cv`${e}`,(0,se.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,se.aL)("–"):approval(z,O),(0,se.aL)(i===null?"not known":printTargeted(i)),(0,se.aL)(i===null?"–":(0,Zt.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return se.cv`✅ ${(0,se.p_)(e)}`
+const shown=e=>v||D?e:e.toSpliced(ur,1)
+return[table(shown(lr),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[se.cv`${e}`,(0,se.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,se.aL)("–"):approval(z,O),(0,se.aL)(i===null?"not known":printTargeted(i)),(0,se.aL)(i===null?"–":(0,en.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return se.cv`✅ ${(0,se.p_)(e)}`
 return i?se.cv`⏳ ${s}`:(0,se.aL)("–")}function trialRows(e,s){const i=new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])
 const l=new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))
-const row=(i,l)=>{const count=e=>e===void 0?"–":(0,Zt.DK)(e)
+const row=(i,l)=>{const count=e=>e===void 0?"–":(0,en.DK)(e)
 return{head:i,counts:[count(e===null?void 0:l(e)),count(l(s))]}}
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
 const of=e=>l.size>1?se.cv` of ${e}`:(0,se.aL)("")
 return[...[...i].map(e=>row(se.cv`${e}`,s=>s.cohorts.get(e))),...[...l].flatMap(e=>[row(se.cv`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row(se.cv`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,se.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,se.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):se.cv`It could not be tried on the sites: ${(0,se.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:s},i){const l=(i?.dimensions??[]).filter(e=>e.several.length>0)
-return[...l.map(e=>se.cv`In several cohorts of ${e.name}: ${(0,se.p_)(e.several,10)}. No release can target them.`),...e.length>1?[se.cv`Cohorts of the dimensions ${(0,se.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>se.cv`Not looked up: ${(0,se.MZ)(e)}.`)]}const ur=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+return[...l.map(e=>se.cv`In several cohorts of ${e.name}: ${(0,se.p_)(e.several,10)}. No release can target them.`),...e.length>1?[se.cv`Cohorts of the dimensions ${(0,se.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>se.cv`Not looked up: ${(0,se.MZ)(e)}.`)]}const pr=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=trialNotes(i,i.estate.kind==="counted"?i.estate.after:null)
 return[paragraph(strong("What this changes")),estateBlock(i.estate,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlock(e,s){if(e.kind!=="counted")return paragraph(describeUntried(e))
 const i=trialRows(e.before,e.after).map(({head:e,counts:s})=>[e,...s.map(se.aL)])
-return table(ur,i,s.rows," rows")}const pr=3
+return table(pr,i,s.rows," rows")}const dr=3
 new WeakMap
 function reportParts(e,s,i){const{outcome:l,reason:z}=e
-return{heading:{...qn[l.verdict],reason:(0,se.aL)(z)},open:[noteOf(l),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(l,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,se.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),se.cv`: ${(0,se.fj)(s.map(se.aL),"; ",pr)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
-const z=[...e.length>0?[(0,Zt.LS)(e.length,"finding")]:[],...s.length>0?[(0,Zt.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Zt.LS)(l,"approval")} not counted`]:[]]
+return{heading:{...vn[l.verdict],reason:(0,se.aL)(z)},open:[noteOf(l),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(l,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,se.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
+return s.length===0?[]:[paragraph(strong("Warning"),se.cv`: ${(0,se.fj)(s.map(se.aL),"; ",dr)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+const z=[...e.length>0?[(0,en.LS)(e.length,"finding")]:[],...s.length>0?[(0,en.LS)(s.length,"offending site")]:[],...l>0?[`${(0,en.LS)(l,"approval")} not counted`]:[]]
 return z.length===0?"":`: ${z.join(", ")}`}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,se.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,se.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const dr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,se.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,se.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const br=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return blocks_wrapped(withoutSign(e.children),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
@@ -6417,29 +6421,29 @@ return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))
 const q=(z??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:v,lines:w}=columnsOf(q,O,l?1/0:i)
 return[...v.map(e=>line(e,"strong")),...w.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
-return e.type==="text"&& RegExp("^\\P{L}+$","u").test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const br=40
+return e.type==="text"&& RegExp("^\\P{L}+$","u").test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const fr=40
 function blocks_wrapped(e,{width:s,keepsValues:i}){const l=e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
-return s.length>br&&i!==true?[{text:s}]:glued(s)})
+return s.length>fr&&i!==true?[{text:s}]:glued(s)})
 return wrap("",l,s)}function blocks_plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
-return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return dr.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const fr={rows:20,steps:8}
+return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return br.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const hr={rows:20,steps:8}
 function checkTerminalOf(e,s){const i=viewInClone(e)
-return drawn(reportParts(i,fr,or),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
-return drawn(gateParts(i,fr,or),i,s)}function drawn({heading:e,open:s,folded:i},{findings:l,offenders:z},O){const{width:q,details:v}=O
+return drawn(reportParts(i,hr,rr),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
+return drawn(gateParts(i,hr,rr),i,s)}function drawn({heading:e,open:s,folded:i},{findings:l,offenders:z},O){const{width:q,details:v}=O
 const w=l.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
-const k=[...findingsDetails(w,fr),...sitesDetails(z,fr)]
-return blockLines([verdictHeading(e),...s.flat(),...v?i.parts.flat():k],{width:q})}const hr=65536
-const Mr=4096
-const mr=3
+const k=[...findingsDetails(w,hr),...sitesDetails(z,hr)]
+return blockLines([verdictHeading(e),...s.flat(),...v?i.parts.flat():k],{width:q})}const Mr=65536
+const mr=4096
+const zr=3
 function*jsonPieces(e){let s=""
-for(const i of partsOf(json_plain(e),mr,"\n")){s+=i
-if(s.length<hr)continue
+for(const i of partsOf(json_plain(e),zr,"\n")){s+=i
+if(s.length<Mr)continue
 yield s
 s=""}yield s}function*partsOf(e,s,i){const l=s>0&&!(Array.isArray(e)&&isPlainList(e))
 if(typeof e!=="object"||e===null||!l&&isShort(e))return yield JSON.stringify(e)
 const[z,O,q]=l?[`${i}  `,i,": "]:["","",":"]
 if(Array.isArray(e)){if(e.length===0)return yield"[]"
-for(let i=0;i<e.length;i+=Mr){const O=e.slice(i,i+Mr)
+for(let i=0;i<e.length;i+=mr){const O=e.slice(i,i+mr)
 if(!l&&isShort(O))yield(i===0?"[":",")+JSON.stringify(O).slice(1,-1)
 else for(const[e,l]of O.entries()){yield`${i+e===0?"[":","}${z}`
 yield*partsOf(json_plain(l)??null,s-1,z)}}return yield`${O}]`}let v=`{${z}`
@@ -6447,8 +6451,8 @@ for(const[i,l]of Object.entries(e)){const e=json_plain(l)
 if(e===void 0)continue
 yield`${v}${JSON.stringify(i)}${q}`
 yield*partsOf(e,s-1,z)
-v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&isPlain(e[0])}function isPlain(e){return typeof e!=="object"||e===null}const zr=16*Mr
-function isShort(e){let s=zr
+v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&isPlain(e[0])}function isPlain(e){return typeof e!=="object"||e===null}const Or=16*mr
+function isShort(e){let s=Or
 const fits=e=>{s-=1
 if(typeof e!=="object"||e===null)return s>=0
 if(Array.isArray(e)){if(!isPlainList(e)||!isPlain(e.at(-1)))return e.length<=s&&e.every(fits)
@@ -6457,11 +6461,11 @@ return s>=0}return Object.values(e).every(fits)}
 return fits(e)}function json_plain(e){if(typeof e==="function"||typeof e==="symbol")return
 if(typeof e!=="object"||e===null||!("toJSON"in e))return e
 return typeof e.toJSON==="function"?json_plain(e.toJSON()):e}function*ended(e){yield*e
-yield"\n"}const Or={plain:null,strong:"bold",paste:"cyan"}
-const Ar={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
+yield"\n"}const Ar={plain:null,strong:"bold",paste:"cyan"}
+const yr={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
 function printReport(e,s,i){const l=e.findIndex(({text:e})=>e==="")
 const z=l<0?e.length:l
-const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?Ar[s]:Or[e.tone]
+const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?yr[s]:Ar[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function printNotes(e,s){s.out("")
 for(const i of e)for(const e of wrap("",typeof i==="string"?(0,se.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
@@ -6482,14 +6486,14 @@ if(e.json===true){const{repository:e,commit:s,branch:z}=l
 const w=q.value({repository:e,subject:v,commit:s,branch:z,gate:null},true)
 const D=k.sharers.map(({outcome:e})=>e)
 printRecord(e=>recordOf(N,e,D),{inputs:O,evidence:w},i)}else print(k,e,i)
-return exitCodeOf((0,bt.ux)(N.map(({verdict:e})=>e)))}function pull_request_withPolicy(e,s){return s===null?e:{...e,ahead:null,github:withOtherPolicy(e.github,s)}}function policyIn({policy:e},s){if(e===void 0)return null
+return exitCodeOf((0,ft.ux)(N.map(({verdict:e})=>e)))}function pull_request_withPolicy(e,s){return s===null?e:{...e,ahead:null,github:withOtherPolicy(e.github,s)}}function policyIn({policy:e},s){if(e===void 0)return null
 return readOrExplain(s,e,ne)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
 printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,re.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
 printNotes(q,l)}function aboutCheckRun({check:e,sharers:s}){const i=s.map(({outcome:e})=>`#${e.pull?.number??""} (${e.verdict})`)
-return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}var yr=l(3089)
-const gr=1048576
+return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}var gr=l(3089)
+const qr=1048576
 function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
 const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
 const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
@@ -6497,13 +6501,13 @@ if(O===null)return(0,he.f)({code:"evidence.unavailable",asked:l,expected:"a file
 const[,q,v,w]=O
 if(q==="120000")return(0,he.ok)({kind:"unreadable",why:"a symlink"})
 if(v!=="blob")return(0,he.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
-if(Number(w)>gr)return(0,he.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+if(Number(w)>qr)return(0,he.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
-return(0,he.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,_t.xM)(k))}function filesOfClone(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
+return(0,he.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,Wt.xM)(k))}function filesOfClone(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 return s?.split("\0").filter(s=>s!==""&&e.exists(s))??null}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(0,ge.U)(e,s))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,yr.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
-return(0,_t.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(0,ge.U)(e,s))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,gr.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
+return(0,Wt.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
 const l=new Set
 const tell=e=>{if(!l.has(e))s.err(`${(0,re.g)(e)}: the default branch has no such file yet; the one in this folder is taken.`)
 l.add(e)}
@@ -6520,13 +6524,13 @@ const z=l.split("\0")
 const O=[]
 for(let e=0;e+1<z.length;){const[s="",i="",l=""]=z.slice(e,e+3)
 const q=/^[RC]/.test(s)
-O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:qr[s]??"modified"})
-e+=q?3:2}return O}const qr={A:"added",D:"deleted"}
-const vr="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
-const wr=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
-function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+vr+"%x1e",`${s}..${i}`)??""
+O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:vr[s]??"modified"})
+e+=q?3:2}return O}const vr={A:"added",D:"deleted"}
+const wr="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
+const _r=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
+function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+wr+"%x1e",`${s}..${i}`)??""
 return z.split("").map(e=>e.trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split("\0")
-const z=i.flatMap(e=>wr.exec(e)?.[1]??[])
+const z=i.flatMap(e=>_r.exec(e)?.[1]??[])
 const O=z.length===0?[l]:[...new Set(z)]
 return{oid:s,people:O.map(e=>({login:e,kind:e.endsWith("[bot]")?"bot":"user"})),signed:true}})}function splice(e,s,i,l){const z=e.length
 let O=0
@@ -6630,16 +6634,16 @@ w.push([i,i+s.length-1])
 e.splice(i,2,s)}w.reverse()
 I=-1
 while(++I<w.length){k[X+w[I][0]]=X+w[I][1]
-X+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const _r={}.hasOwnProperty
+X+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const Wr={}.hasOwnProperty
 function combineExtensions(e){const s={}
 let i=-1
 while(++i<e.length)syntaxExtension(s,e[i])
 return s}function syntaxExtension(e,s){let i
-for(i in s){const l=_r.call(e,i)?e[i]:void 0
+for(i in s){const l=Wr.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O){if(!_r.call(z,q))z[q]=[]
+if(O)for(q in O){if(!Wr.call(z,q))z[q]=[]
 const e=O[q]
 constructs(z[q],Array.isArray(e)?e:e?[e]:[])}}}function constructs(e,s){let i=-1
 const l=[]
@@ -6648,18 +6652,18 @@ splice(e,0,0,l)}function combineHtmlExtensions(e){const s={}
 let i=-1
 while(++i<e.length)htmlExtension(s,e[i])
 return s}function htmlExtension(e,s){let i
-for(i in s){const l=_r.call(e,i)?e[i]:void 0
+for(i in s){const l=Wr.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O)z[q]=O[q]}}const Wr=regexCheck(/[A-Za-z]/)
-const kr=regexCheck(/[\dA-Za-z]/)
-const Tr=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
-function asciiControl(e){return e!==null&&(e<32||e===127)}const Rr=regexCheck(/\d/)
-const Lr=regexCheck(/[\dA-Fa-f]/)
-const Sr=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const Nr=regexCheck( RegExp("\\p{P}|\\p{S}","u"))
-const Er=regexCheck(/\s/)
+if(O)for(q in O)z[q]=O[q]}}const kr=regexCheck(/[A-Za-z]/)
+const Tr=regexCheck(/[\dA-Za-z]/)
+const Rr=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
+function asciiControl(e){return e!==null&&(e<32||e===127)}const Lr=regexCheck(/\d/)
+const Sr=regexCheck(/[\dA-Fa-f]/)
+const Nr=regexCheck(/[!-/:-@[-`{-~]/)
+function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const Er=regexCheck( RegExp("\\p{P}|\\p{S}","u"))
+const Dr=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(s){return s!==null&&s>-1&&e.test(String.fromCharCode(s))}}function factorySpace(e,s,i,l){const z=l?l-1:1/0
 let O=0
@@ -6673,7 +6677,7 @@ function start(s){if(O>0&&markdownSpace(s)){e.enter(l)
 return prefix(s)}return after(s)}function prefix(s){if(markdownSpace(s)&&q<O){e.consume(s)
 q++
 return prefix}e.exit(l)
-return after(s)}function after(e){return q>=z?s(e):i(e)}}const Dr={tokenize:initializeContent}
+return after(s)}function after(e){return q>=z?s(e):i(e)}}const Cr={tokenize:initializeContent}
 function initializeContent(e){const s=e.attempt(this.parser.constructs.contentInitial,afterContentStartConstruct,paragraphInitial)
 let i
 return s
@@ -6710,8 +6714,8 @@ if(z){l.push(...O[2])
 O[2]=l}else O[2].push(...l)
 return}const q=[s,i,l]
 e.map.push(q)
-e.index.set(s,q)}const Cr={tokenize:initializeDocument}
-const Br={tokenize:tokenizeContainer}
+e.index.set(s,q)}const Br={tokenize:initializeDocument}
+const xr={tokenize:tokenizeContainer}
 function initializeDocument(e){const s=this
 const i=[]
 let l=0
@@ -6738,12 +6742,12 @@ w.consume(s.events)
 return checkNewContainers(e)}return start(e)}function checkNewContainers(O){if(l===i.length){if(!z)return documentContinued(O)
 if(z.currentConstruct&&z.currentConstruct.concrete)return flowStart(O)
 s.interrupt=Boolean(z.currentConstruct&&!z._gfmTableDynamicInterruptHack)}s.containerState={}
-return e.check(Br,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
+return e.check(xr,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
 exitContainers(l)
 return documentContinued(e)}function thereIsNoNewContainer(e){s.parser.lazy[s.now().line]=l!==i.length
 q=s.now().offset
 return flowStart(e)}function documentContinued(i){s.containerState={}
-return e.attempt(Br,containerContinue,flowStart)(i)}function containerContinue(e){l++
+return e.attempt(xr,containerContinue,flowStart)(i)}function containerContinue(e){l++
 i.push([s.currentConstruct,s.containerState])
 return documentContinued(e)}function flowStart(i){if(i===null){if(z)closeFlow()
 exitContainers(0)
@@ -6784,17 +6788,17 @@ s.containerState=l[1]
 l[0].exit.call(s,e)}i.length=l}function closeFlow(){z.write([null])
 O=void 0
 z=void 0
-s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const xr={partial:true,tokenize:tokenizeBlankLine}
+s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const Ir={partial:true,tokenize:tokenizeBlankLine}
 function tokenizeBlankLine(e,s,i){return start
-function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Ir={resolve:resolveContent,tokenize:tokenizeContent}
-const Pr={partial:true,tokenize:tokenizeContinuation}
+function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Pr={resolve:resolveContent,tokenize:tokenizeContent}
+const $r={partial:true,tokenize:tokenizeContinuation}
 function resolveContent(e){subtokenize(e)
 return e}function tokenizeContent(e,s){let i
 return chunkStart
 function chunkStart(s){e.enter("content")
 i=e.enter("chunkContent",{contentType:"content"})
 return chunkInside(s)}function chunkInside(s){if(s===null)return contentEnd(s)
-if(markdownLineEnding(s))return e.check(Pr,contentContinue,contentEnd)(s)
+if(markdownLineEnding(s))return e.check($r,contentContinue,contentEnd)(s)
 e.consume(s)
 return chunkInside}function contentEnd(i){e.exit("chunkContent")
 e.exit("content")
@@ -6811,9 +6815,9 @@ e.exit("lineEnding")
 return factorySpace(e,prefixed,"linePrefix")}function prefixed(z){if(z===null||markdownLineEnding(z))return i(z)
 const O=l.events[l.events.length-1]
 if(!l.parser.constructs.disable.null.includes("codeIndented")&&O&&O[1].type==="linePrefix"&&O[2].sliceSerialize(O[1],true).length>=4)return s(z)
-return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const $r={tokenize:initializeFlow}
+return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const jr={tokenize:initializeFlow}
 function initializeFlow(e){const s=this
-const i=e.attempt(xr,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(Ir,afterConstruct)),"linePrefix")))
+const i=e.attempt(Ir,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(Pr,afterConstruct)),"linePrefix")))
 return i
 function atBlankEnding(l){if(l===null){e.consume(l)
 return}e.enter("lineEndingBlank")
@@ -6825,9 +6829,9 @@ return}e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
 s.currentConstruct=void 0
-return i}}const jr={resolveAll:createResolver()}
-const Fr=initializeFactory("string")
-const Hr=initializeFactory("text")
+return i}}const Fr={resolveAll:createResolver()}
+const Hr=initializeFactory("string")
+const Xr=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -6867,7 +6871,7 @@ if(w){const O={type:l===e.length||k||w<2?"lineSuffix":"hardBreakTrailing",start:
 z.end={...O.start}
 if(z.start.offset===z.end.offset)Object.assign(z,O)
 else i.add(l,0,[["enter",O,s],["exit",O,s]])}l++}i.consume(e)
-return e}const Xr={name:"thematicBreak",tokenize:tokenizeThematicBreak}
+return e}const Ur={name:"thematicBreak",tokenize:tokenizeThematicBreak}
 function tokenizeThematicBreak(e,s,i){let l=0
 let z
 return start
@@ -6878,26 +6882,26 @@ return sequence(O)}if(l>=3&&(O===null||markdownLineEnding(O))){e.exit("thematicB
 return s(O)}return i(O)}function sequence(s){if(s===z){e.consume(s)
 l++
 return sequence}e.exit("thematicBreakSequence")
-return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Ur={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
-const Yr={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
-const Gr={partial:true,tokenize:tokenizeIndent}
+return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Yr={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
+const Gr={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
+const Vr={partial:true,tokenize:tokenizeIndent}
 function tokenizeListStart(e,s,i){const l=this
 const z=l.events[l.events.length-1]
 let O=z&&z[1].type==="linePrefix"?z[2].sliceSerialize(z[1],true).length:0
 let q=0
 return start
 function start(s){const z=l.containerState.type||(s===42||s===43||s===45?"listUnordered":"listOrdered")
-if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Rr(s)){if(!l.containerState.type){l.containerState.type=z
+if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Lr(s)){if(!l.containerState.type){l.containerState.type=z
 e.enter(z,{_container:true})}if(z==="listUnordered"){e.enter("listItemPrefix")
-return s===42||s===45?e.check(Xr,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
+return s===42||s===45?e.check(Ur,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
 e.enter("listItemValue")
-return inside(s)}}return i(s)}function inside(s){if(Rr(s)&&++q<10){e.consume(s)
+return inside(s)}}return i(s)}function inside(s){if(Lr(s)&&++q<10){e.consume(s)
 return inside}if((!l.interrupt||q<2)&&(l.containerState.marker?s===l.containerState.marker:s===41||s===46)){e.exit("listItemValue")
 return atMarker(s)}return i(s)}function atMarker(s){e.enter("listItemMarker")
 e.consume(s)
 e.exit("listItemMarker")
 l.containerState.marker=l.containerState.marker||s
-return e.check(xr,l.interrupt?i:onBlank,e.attempt(Yr,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
+return e.check(Ir,l.interrupt?i:onBlank,e.attempt(Gr,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
 O++
 return endOfPrefix(e)}function otherPrefix(s){if(markdownSpace(s)){e.enter("listItemPrefixWhitespace")
 e.consume(s)
@@ -6905,21 +6909,21 @@ e.exit("listItemPrefixWhitespace")
 return endOfPrefix}return i(s)}function endOfPrefix(i){l.containerState.size=O+l.sliceSerialize(e.exit("listItemPrefix"),true).length
 return s(i)}}function tokenizeListContinuation(e,s,i){const l=this
 l.containerState._closeFlow=void 0
-return e.check(xr,onBlank,notBlank)
+return e.check(Ir,onBlank,notBlank)
 function onBlank(i){l.containerState.furtherBlankLines=l.containerState.furtherBlankLines||l.containerState.initialBlankLine
 return factorySpace(e,s,"listItemIndent",l.containerState.size+1)(i)}function notBlank(i){if(l.containerState.furtherBlankLines||!markdownSpace(i)){l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
 return notInCurrentItem(i)}l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
-return e.attempt(Gr,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
+return e.attempt(Vr,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
 l.interrupt=void 0
-return factorySpace(e,e.attempt(Ur,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,e.attempt(Yr,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemIndent",l.containerState.size+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
 return z&&z[1].type==="listItemIndent"&&z[2].sliceSerialize(z[1],true).length===l.containerState.size?s(e):i(e)}}function tokenizeListEnd(e){e.exit(this.containerState.type)}function tokenizeListItemPrefixWhitespace(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemPrefixWhitespace",l.parser.constructs.disable.null.includes("codeIndented")?void 0:5)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const Vr={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
+return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const Kr={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
 function tokenizeBlockQuoteStart(e,s,i){const l=this
 return start
 function start(s){if(s===62){const i=l.containerState
@@ -6936,7 +6940,7 @@ return s}e.exit("blockQuotePrefix")
 return s(i)}}function tokenizeBlockQuoteContinuation(e,s,i){const l=this
 return contStart
 function contStart(s){if(markdownSpace(s))return factorySpace(e,contBefore,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s)
-return contBefore(s)}function contBefore(l){return e.attempt(Vr,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
+return contBefore(s)}function contBefore(l){return e.attempt(Kr,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
 let N=0
 return start
 function start(s){if(s===60){e.enter(l)
@@ -7024,8 +7028,8 @@ e.consume(l)
 e.exit("lineEnding")
 i=true
 return start}if(markdownSpace(l))return factorySpace(e,start,i?"linePrefix":"lineSuffix")(l)
-return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const Kr={name:"definition",tokenize:tokenizeDefinition}
-const Jr={partial:true,tokenize:tokenizeTitleBefore}
+return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const Jr={name:"definition",tokenize:tokenizeDefinition}
+const Qr={partial:true,tokenize:tokenizeTitleBefore}
 function tokenizeDefinition(e,s,i){const l=this
 let z
 return start
@@ -7034,15 +7038,15 @@ return before(s)}function before(s){return factoryLabel.call(l,e,labelAfter,i,"d
 if(s===58){e.enter("definitionMarker")
 e.consume(s)
 e.exit("definitionMarker")
-return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(Jr,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
+return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(Qr,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
 l.parser.defined.push(z)
 return s(O)}return i(O)}}function tokenizeTitleBefore(e,s,i){return titleBefore
-function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Qr={name:"codeIndented",tokenize:tokenizeCodeIndented}
-const Zr={partial:true,tokenize:tokenizeFurtherStart}
+function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Zr={name:"codeIndented",tokenize:tokenizeCodeIndented}
+const es={partial:true,tokenize:tokenizeFurtherStart}
 function tokenizeCodeIndented(e,s,i){return start
 function start(s){e.enter("codeIndented")
 return factorySpaceMinMax(e,atBreak,i,"linePrefix",4,4)(s)}function atBreak(s){if(s===null)return after(s)
-if(markdownLineEnding(s))return e.attempt(Zr,atBreak,after)(s)
+if(markdownLineEnding(s))return e.attempt(es,atBreak,after)(s)
 e.enter("codeFlowValue")
 return inside(s)}function inside(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return atBreak(s)}e.consume(s)
@@ -7053,7 +7057,7 @@ function furtherStart(z){if(l.parser.lazy[l.now().line])return i(z)
 if(markdownLineEnding(z)){e.enter("lineEnding")
 e.consume(z)
 e.exit("lineEnding")
-return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const es={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
+return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const ts={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
 function resolveHeadingAtx(e,s){let i=e.length-2
 let l=3
 if(e[l][1].type==="whitespace")l+=2
@@ -7075,7 +7079,7 @@ return data(i)}function sequenceFurther(s){if(s===35){e.consume(s)
 return sequenceFurther}e.exit("atxHeadingSequence")
 return atBreak(s)}function data(s){if(s===null||s===35||markdownLineEndingOrSpace(s)){e.exit("atxHeadingText")
 return atBreak(s)}e.consume(s)
-return data}}const ts={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
+return data}}const ns={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
 function resolveToSetextUnderline(e,s){const i=new EditMap
 let l=e.length
 let z
@@ -7102,17 +7106,17 @@ return before(s)}return i(s)}function before(s){e.enter("setextHeadingLineSequen
 return inside(s)}function inside(s){if(s===z){e.consume(s)
 return inside}e.exit("setextHeadingLineSequence")
 return markdownSpace(s)?factorySpace(e,after,"lineSuffix")(s):after(s)}function after(l){if(l===null||markdownLineEnding(l)){e.exit("setextHeadingLine")
-return s(l)}return i(l)}}const ns=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
-const os=["pre","script","style","textarea"]
-const rs={partial:true,tokenize:tokenizeNonLazyContinuation}
+return s(l)}return i(l)}}const os=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
+const rs=["pre","script","style","textarea"]
+const ss={partial:true,tokenize:tokenizeNonLazyContinuation}
 function tokenizeNonLazyContinuation(e,s,i){const l=this
 return start
 function start(s){if(s===null)return i(s)
 e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const ss={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
-const cs={partial:true,tokenize:tokenizeBlankLineBefore}
+return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const cs={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
+const ls={partial:true,tokenize:tokenizeBlankLineBefore}
 function resolveToHtmlFlow(e){let s=e.length
 while(s--)if(e[s][0]==="enter"&&e[s][1].type==="htmlFlow")break
 if(s>1&&e[s-2][1].type==="linePrefix"){e[s][1].start=e[s-2][1].start
@@ -7132,35 +7136,35 @@ return declarationOpen}if(v===47){e.consume(v)
 O=true
 return tagCloseStart}if(v===63){e.consume(v)
 z=3
-return l.interrupt?s:continuationDeclarationInside}if(Wr(v)){e.consume(v)
+return l.interrupt?s:continuationDeclarationInside}if(kr(v)){e.consume(v)
 q=String.fromCharCode(v)
 return tagName}return i(v)}function declarationOpen(O){if(O===45){e.consume(O)
 z=2
 return commentOpenInside}if(O===91){e.consume(O)
 z=5
 v=0
-return cdataOpenInside}if(Wr(O)){e.consume(O)
+return cdataOpenInside}if(kr(O)){e.consume(O)
 z=4
 return l.interrupt?s:continuationDeclarationInside}return i(O)}function commentOpenInside(z){if(z===45){e.consume(z)
 return l.interrupt?s:continuationDeclarationInside}return i(z)}function cdataOpenInside(z){const O="CDATA["
 if(z===O.charCodeAt(v++)){e.consume(z)
 if(v===O.length)return l.interrupt?s:continuation
-return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Wr(s)){e.consume(s)
+return cdataOpenInside}return i(z)}function tagCloseStart(s){if(kr(s)){e.consume(s)
 q=String.fromCharCode(s)
 return tagName}return i(s)}function tagName(v){if(v===null||v===47||v===62||markdownLineEndingOrSpace(v)){const w=v===47
 const k=q.toLowerCase()
-if(!w&&!O&&os.includes(k)){z=1
-return l.interrupt?s(v):continuation(v)}if(ns.includes(q.toLowerCase())){z=6
+if(!w&&!O&&rs.includes(k)){z=1
+return l.interrupt?s(v):continuation(v)}if(os.includes(q.toLowerCase())){z=6
 if(w){e.consume(v)
 return basicSelfClosing}return l.interrupt?s(v):continuation(v)}z=7
-return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||kr(v)){e.consume(v)
+return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Tr(v)){e.consume(v)
 q+=String.fromCharCode(v)
 return tagName}return i(v)}function basicSelfClosing(z){if(z===62){e.consume(z)
 return l.interrupt?s:continuation}return i(z)}function completeClosingTagAfter(s){if(markdownSpace(s)){e.consume(s)
 return completeClosingTagAfter}return completeEnd(s)}function completeAttributeNameBefore(s){if(s===47){e.consume(s)
-return completeEnd}if(s===58||s===95||Wr(s)){e.consume(s)
+return completeEnd}if(s===58||s===95||kr(s)){e.consume(s)
 return completeAttributeName}if(markdownSpace(s)){e.consume(s)
-return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||kr(s)){e.consume(s)
+return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Tr(s)){e.consume(s)
 return completeAttributeName}return completeAttributeNameAfter(s)}function completeAttributeNameAfter(s){if(s===61){e.consume(s)
 return completeAttributeValueBefore}if(markdownSpace(s)){e.consume(s)
 return completeAttributeNameAfter}return completeAttributeNameBefore(s)}function completeAttributeValueBefore(s){if(s===null||s===60||s===61||s===62||s===96)return i(s)
@@ -7183,9 +7187,9 @@ return continuationRawTagOpen}if(s===62&&z===4){e.consume(s)
 return continuationClose}if(s===63&&z===3){e.consume(s)
 return continuationDeclarationInside}if(s===93&&z===5){e.consume(s)
 return continuationCdataInside}if(markdownLineEnding(s)&&(z===6||z===7)){e.exit("htmlFlowData")
-return e.check(cs,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
+return e.check(ls,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
 return continuationStart(s)}e.consume(s)
-return continuation}function continuationStart(s){return e.check(rs,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
+return continuation}function continuationStart(s){return e.check(ss,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return continuationBefore}function continuationBefore(s){if(s===null||markdownLineEnding(s))return continuationStart(s)
@@ -7194,8 +7198,8 @@ return continuation(s)}function continuationCommentInside(s){if(s===45){e.consum
 return continuationDeclarationInside}return continuation(s)}function continuationRawTagOpen(s){if(s===47){e.consume(s)
 q=""
 return continuationRawEndTag}return continuation(s)}function continuationRawEndTag(s){if(s===62){const i=q.toLowerCase()
-if(os.includes(i)){e.consume(s)
-return continuationClose}return continuation(s)}if(Wr(s)&&q.length<8){e.consume(s)
+if(rs.includes(i)){e.consume(s)
+return continuationClose}return continuation(s)}if(kr(s)&&q.length<8){e.consume(s)
 q+=String.fromCharCode(s)
 return continuationRawEndTag}return continuation(s)}function continuationCdataInside(s){if(s===93){e.consume(s)
 return continuationDeclarationInside}return continuation(s)}function continuationDeclarationInside(s){if(s===62){e.consume(s)
@@ -7207,7 +7211,7 @@ return s(i)}}function tokenizeBlankLineBefore(e,s,i){return start
 function start(l){e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
-return e.attempt(xr,s,i)}}const ls={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
+return e.attempt(Ir,s,i)}}const us={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
 function tokenizeCodeFenced(e,s,i){const l=this
 const z={partial:true,tokenize:tokenizeCloseStart}
 let O=0
@@ -7225,7 +7229,7 @@ e.consume(s)
 return sequenceOpen}if(q<3)return i(s)
 e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,infoBefore,"whitespace")(s):infoBefore(s)}function infoBefore(i){if(i===null||markdownLineEnding(i)){e.exit("codeFencedFence")
-return l.interrupt?s(i):e.check(rs,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
+return l.interrupt?s(i):e.check(ss,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
 e.enter("chunkString",{contentType:"string"})
 return info(i)}function info(s){if(s===null||markdownLineEnding(s)){e.exit("chunkString")
 e.exit("codeFencedFenceInfo")
@@ -7243,7 +7247,7 @@ e.consume(s)
 return meta}function atNonLazyBreak(s){return e.attempt(z,after,contentBefore)(s)}function contentBefore(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(rs,atNonLazyBreak,after)(s)
+return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(ss,atNonLazyBreak,after)(s)
 e.enter("codeFlowValue")
 return contentChunk(s)}function contentChunk(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return beforeContentChunk(s)}e.consume(s)
@@ -7259,9 +7263,9 @@ return sequenceClose(s)}return i(s)}function sequenceClose(s){if(s===v){z++
 e.consume(s)
 return sequenceClose}if(z>=q){e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,sequenceCloseAfter,"whitespace")(s):sequenceCloseAfter(s)}return i(s)}function sequenceCloseAfter(l){if(l===null||markdownLineEnding(l)){e.exit("codeFencedFence")
-return s(l)}return i(l)}}}const us={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
-const ps={}.hasOwnProperty
-function decodeNamedCharacterReference(e){return ps.call(us,e)?us[e]:false}const ds={name:"characterReference",tokenize:tokenizeCharacterReference}
+return s(l)}return i(l)}}}const ps={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
+const ds={}.hasOwnProperty
+function decodeNamedCharacterReference(e){return ds.call(ps,e)?ps[e]:false}const bs={name:"characterReference",tokenize:tokenizeCharacterReference}
 function tokenizeCharacterReference(e,s,i){const l=this
 let z=0
 let O
@@ -7276,34 +7280,34 @@ e.consume(s)
 e.exit("characterReferenceMarkerNumeric")
 return numeric}e.enter("characterReferenceValue")
 O=31
-q=kr
+q=Tr
 return value(s)}function numeric(s){if(s===88||s===120){e.enter("characterReferenceMarkerHexadecimal")
 e.consume(s)
 e.exit("characterReferenceMarkerHexadecimal")
 e.enter("characterReferenceValue")
 O=6
-q=Lr
+q=Sr
 return value}e.enter("characterReferenceValue")
 O=7
-q=Rr
+q=Lr
 return value(s)}function value(v){if(v===59&&z){const z=e.exit("characterReferenceValue")
-if(q===kr&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
+if(q===Tr&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
 e.enter("characterReferenceMarker")
 e.consume(v)
 e.exit("characterReferenceMarker")
 e.exit("characterReference")
 return s}if(q(v)&&z++<O){e.consume(v)
-return value}return i(v)}}const bs={name:"characterEscape",tokenize:tokenizeCharacterEscape}
+return value}return i(v)}}const fs={name:"characterEscape",tokenize:tokenizeCharacterEscape}
 function tokenizeCharacterEscape(e,s,i){return start
 function start(s){e.enter("characterEscape")
 e.enter("escapeMarker")
 e.consume(s)
 e.exit("escapeMarker")
-return inside}function inside(l){if(Sr(l)){e.enter("characterEscapeValue")
+return inside}function inside(l){if(Nr(l)){e.enter("characterEscapeValue")
 e.consume(l)
 e.exit("characterEscapeValue")
 e.exit("characterEscape")
-return s}return i(l)}}const fs={name:"lineEnding",tokenize:tokenizeLineEnding}
+return s}return i(l)}}const hs={name:"lineEnding",tokenize:tokenizeLineEnding}
 function tokenizeLineEnding(e,s){return start
 function start(i){e.enter("lineEnding")
 e.consume(i)
@@ -7312,10 +7316,10 @@ return factorySpace(e,s,"linePrefix")}}function resolveAll(e,s,i){const l=[]
 let z=-1
 while(++z<e.length){const O=e[z].resolveAll
 if(O&&!l.includes(O)){s=O(s,i)
-l.push(O)}}return s}const hs={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
-const Ms={tokenize:tokenizeResource}
-const ms={tokenize:tokenizeReferenceFull}
-const zs={tokenize:tokenizeReferenceCollapsed}
+l.push(O)}}return s}const Ms={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
+const ms={tokenize:tokenizeResource}
+const zs={tokenize:tokenizeReferenceFull}
+const Os={tokenize:tokenizeReferenceCollapsed}
 function resolveAllLabelEnd(e){let s=-1
 const i=[]
 while(++s<e.length){const l=e[s][1]
@@ -7357,9 +7361,9 @@ e.enter("labelMarker")
 e.consume(s)
 e.exit("labelMarker")
 e.exit("labelEnd")
-return after}function after(s){if(s===40)return e.attempt(Ms,labelEndOk,q?labelEndOk:labelEndNok)(s)
-if(s===91)return e.attempt(ms,labelEndOk,q?referenceNotFull:labelEndNok)(s)
-return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(zs,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
+return after}function after(s){if(s===40)return e.attempt(ms,labelEndOk,q?labelEndOk:labelEndNok)(s)
+if(s===91)return e.attempt(zs,labelEndOk,q?referenceNotFull:labelEndNok)(s)
+return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(Os,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
 return s(e)}function labelEndNok(e){O._balanced=true
 return i(e)}}function tokenizeResource(e,s,i){return resourceStart
 function resourceStart(s){e.enter("resource")
@@ -7383,7 +7387,7 @@ return referenceCollapsedOpen}function referenceCollapsedOpen(l){if(l===93){e.en
 e.consume(l)
 e.exit("referenceMarker")
 e.exit("reference")
-return s}return i(l)}}const Os={name:"labelStartImage",resolveAll:hs.resolveAll,tokenize:tokenizeLabelStartImage}
+return s}return i(l)}}const As={name:"labelStartImage",resolveAll:Ms.resolveAll,tokenize:tokenizeLabelStartImage}
 function tokenizeLabelStartImage(e,s,i){const l=this
 let z
 return start
@@ -7398,8 +7402,8 @@ z=e.exit("labelImage")
 return after}return i(s)}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||Er(e))return 1
-if(Nr(e))return 2}const As={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
+return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||Dr(e))return 1
+if(Er(e))return 2}const ys={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
 function resolveAllAttention(e,s){let i=-1
 let l
 while(++i<e.length)if(e[i][0]==="enter"&&e[i][1].type==="attentionSequence"&&e[i][1]._close){let z=i
@@ -7442,7 +7446,7 @@ v._open=Boolean(O===42?k:k&&(z||!N))
 v._close=Boolean(O===42?N:N&&(w||!k))
 return s(q)}}function movePoint(e,s){e.column+=s
 e.offset+=s
-e._bufferIndex+=s}const ys={name:"autolink",tokenize:tokenizeAutolink}
+e._bufferIndex+=s}const gs={name:"autolink",tokenize:tokenizeAutolink}
 function tokenizeAutolink(e,s,i){let l=0
 return start
 function start(s){e.enter("autolink")
@@ -7450,12 +7454,12 @@ e.enter("autolinkMarker")
 e.consume(s)
 e.exit("autolinkMarker")
 e.enter("autolinkProtocol")
-return open}function open(s){if(Wr(s)){e.consume(s)
+return open}function open(s){if(kr(s)){e.consume(s)
 return schemeOrEmailAtext}if(s===64)return i(s)
-return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||kr(e)){l=1
+return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Tr(e)){l=1
 return schemeInsideOrEmailAtext(e)}return emailAtext(e)}function schemeInsideOrEmailAtext(s){if(s===58){e.consume(s)
 l=0
-return urlInside}if((s===43||s===45||s===46||kr(s))&&l++<32){e.consume(s)
+return urlInside}if((s===43||s===45||s===46||Tr(s))&&l++<32){e.consume(s)
 return schemeInsideOrEmailAtext}l=0
 return emailAtext(s)}function urlInside(l){if(l===62){e.exit("autolinkProtocol")
 e.enter("autolinkMarker")
@@ -7465,17 +7469,17 @@ e.exit("autolink")
 return s}if(l===null||l===32||l===60||asciiControl(l))return i(l)
 e.consume(l)
 return urlInside}function emailAtext(s){if(s===64){e.consume(s)
-return emailAtSignOrDot}if(Tr(s)){e.consume(s)
-return emailAtext}return i(s)}function emailAtSignOrDot(e){return kr(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
+return emailAtSignOrDot}if(Rr(s)){e.consume(s)
+return emailAtext}return i(s)}function emailAtSignOrDot(e){return Tr(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
 l=0
 return emailAtSignOrDot}if(i===62){e.exit("autolinkProtocol").type="autolinkEmail"
 e.enter("autolinkMarker")
 e.consume(i)
 e.exit("autolinkMarker")
 e.exit("autolink")
-return s}return emailValue(i)}function emailValue(s){if((s===45||kr(s))&&l++<63){const i=s===45?emailValue:emailLabel
+return s}return emailValue(i)}function emailValue(s){if((s===45||Tr(s))&&l++<63){const i=s===45?emailValue:emailLabel
 e.consume(s)
-return i}return i(s)}}const gs={name:"htmlText",tokenize:tokenizeHtmlText}
+return i}return i(s)}}const qs={name:"htmlText",tokenize:tokenizeHtmlText}
 function tokenizeHtmlText(e,s,i){const l=this
 let z
 let O
@@ -7487,11 +7491,11 @@ e.consume(s)
 return open}function open(s){if(s===33){e.consume(s)
 return declarationOpen}if(s===47){e.consume(s)
 return tagCloseStart}if(s===63){e.consume(s)
-return instruction}if(Wr(s)){e.consume(s)
+return instruction}if(kr(s)){e.consume(s)
 return tagOpen}return i(s)}function declarationOpen(s){if(s===45){e.consume(s)
 return commentOpenInside}if(s===91){e.consume(s)
 O=0
-return cdataOpenInside}if(Wr(s)){e.consume(s)
+return cdataOpenInside}if(kr(s)){e.consume(s)
 return declaration}return i(s)}function commentOpenInside(s){if(s===45){e.consume(s)
 return commentEnd}return i(s)}function comment(s){if(s===null)return i(s)
 if(s===45){e.consume(s)
@@ -7514,17 +7518,17 @@ return declaration}function instruction(s){if(s===null)return i(s)
 if(s===63){e.consume(s)
 return instructionClose}if(markdownLineEnding(s)){q=instruction
 return lineEndingBefore(s)}e.consume(s)
-return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Wr(s)){e.consume(s)
-return tagClose}return i(s)}function tagClose(s){if(s===45||kr(s)){e.consume(s)
+return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(kr(s)){e.consume(s)
+return tagClose}return i(s)}function tagClose(s){if(s===45||Tr(s)){e.consume(s)
 return tagClose}return tagCloseBetween(s)}function tagCloseBetween(s){if(markdownLineEnding(s)){q=tagCloseBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||kr(s)){e.consume(s)
+return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Tr(s)){e.consume(s)
 return tagOpen}if(s===47||s===62||markdownLineEndingOrSpace(s))return tagOpenBetween(s)
 return i(s)}function tagOpenBetween(s){if(s===47){e.consume(s)
-return end}if(s===58||s===95||Wr(s)){e.consume(s)
+return end}if(s===58||s===95||kr(s)){e.consume(s)
 return tagOpenAttributeName}if(markdownLineEnding(s)){q=tagOpenBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||kr(s)){e.consume(s)
+return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Tr(s)){e.consume(s)
 return tagOpenAttributeName}return tagOpenAttributeNameAfter(s)}function tagOpenAttributeNameAfter(s){if(s===61){e.consume(s)
 return tagOpenAttributeValueBefore}if(markdownLineEnding(s)){q=tagOpenAttributeNameAfter
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
@@ -7551,7 +7555,7 @@ e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return lineEndingAfter}function lineEndingAfter(s){return markdownSpace(s)?factorySpace(e,lineEndingAfterPrefix,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s):lineEndingAfterPrefix(s)}function lineEndingAfterPrefix(s){e.enter("htmlTextData")
-return q(s)}}const qs={name:"labelStartLink",resolveAll:hs.resolveAll,tokenize:tokenizeLabelStartLink}
+return q(s)}}const vs={name:"labelStartLink",resolveAll:Ms.resolveAll,tokenize:tokenizeLabelStartLink}
 function tokenizeLabelStartLink(e,s,i){const l=this
 let z
 return start
@@ -7563,12 +7567,12 @@ z=e.exit("labelLink")
 return after}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}const vs={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
+return s(e)}}const ws={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
 function tokenizeHardBreakEscape(e,s,i){return start
 function start(s){e.enter("hardBreakEscape")
 e.consume(s)
 return after}function after(l){if(markdownLineEnding(l)){e.exit("hardBreakEscape")
-return s(l)}return i(l)}}const ws={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
+return s(l)}return i(l)}}const _s={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
 function resolveCodeText(e){let s=e.length-4
 let i=3
 let l
@@ -7610,15 +7614,15 @@ z++
 return sequenceClose}if(z===l){e.exit("codeTextSequence")
 e.exit("codeText")
 return s(i)}O.type="codeTextData"
-return data(i)}}const _s={[42]:Ur,[43]:Ur,[45]:Ur,[48]:Ur,[49]:Ur,[50]:Ur,[51]:Ur,[52]:Ur,[53]:Ur,[54]:Ur,[55]:Ur,[56]:Ur,[57]:Ur,[62]:Vr}
-const Ws={[91]:Kr}
-const ks={[-2]:Qr,[-1]:Qr,[32]:Qr}
-const Ts={[35]:es,[42]:Xr,[45]:[ts,Xr],[60]:ss,[61]:ts,[95]:Xr,[96]:ls,[126]:ls}
-const Rs={[38]:ds,[92]:bs}
-const Ls={[-5]:fs,[-4]:fs,[-3]:fs,[33]:Os,[38]:ds,[42]:As,[60]:[ys,gs],[91]:qs,[92]:[vs,bs],[93]:hs,[95]:As,[96]:ws}
-const Ss={null:[As,jr]}
-const Ns={null:[42,95]}
-const Es={null:[]}
+return data(i)}}const Ws={[42]:Yr,[43]:Yr,[45]:Yr,[48]:Yr,[49]:Yr,[50]:Yr,[51]:Yr,[52]:Yr,[53]:Yr,[54]:Yr,[55]:Yr,[56]:Yr,[57]:Yr,[62]:Kr}
+const ks={[91]:Jr}
+const Ts={[-2]:Zr,[-1]:Zr,[32]:Zr}
+const Rs={[35]:ts,[42]:Ur,[45]:[ns,Ur],[60]:cs,[61]:ns,[95]:Ur,[96]:us,[126]:us}
+const Ls={[38]:bs,[92]:fs}
+const Ss={[-5]:hs,[-4]:hs,[-3]:hs,[33]:As,[38]:bs,[42]:ys,[60]:[gs,qs],[91]:vs,[92]:[ws,fs],[93]:Ms,[95]:ys,[96]:_s}
+const Ns={null:[ys,Fr]}
+const Es={null:[42,95]}
+const Ds={null:[]}
 function createTokenizer(e,s,i){let l={_bufferIndex:-1,_index:0,line:i&&i.line||1,column:i&&i.column||1,offset:i&&i.offset||0}
 const z={}
 const O=[]
@@ -7725,10 +7729,10 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(Dr),defined:[],document:create(Cr),flow:create($r),lazy:{},string:create(Fr),text:create(Hr)}
+const l={constructs:i,content:create(Cr),defined:[],document:create(Br),flow:create(jr),lazy:{},string:create(Hr),text:create(Xr)}
 return l
 function create(e){return creator
-function creator(s){return createTokenizer(l,e,s)}}}const Ds=/[\0\t\n\r]/g
+function creator(s){return createTokenizer(l,e,s)}}}const Cs=/[\0\t\n\r]/g
 function preprocess(){let e=1
 let s=""
 let i=true
@@ -7739,8 +7743,8 @@ const v=[]
 let w=0
 s=""
 if(i){if(z.charCodeAt(0)===65279)w++
-i=void 0}while(w<z.length){Ds.lastIndex=w
-const i=Ds.exec(z)
+i=void 0}while(w<z.length){Cs.lastIndex=w
+const i=Cs.exec(z)
 const O=i&&i.index!==void 0?i.index:z.length
 const q=z.charCodeAt(O)
 if(!i){s=z.slice(w)
@@ -7761,9 +7765,9 @@ e=1}}w=O+1}if(q){if(l)v.push(-5)
 if(s)v.push(s)
 v.push(null)}return v}}function decodeNumericCharacterReference(e,s){const i=Number.parseInt(e,s)
 if(i<9||i===11||i>13&&i<32||i>126&&i<160||i>55295&&i<57344||i>64975&&i<65008||(i&65535)===65535||(i&65535)===65534||i>1114111)return"�"
-return String.fromCodePoint(i)}const Cs={'"':"quot","&":"amp","<":"lt",">":"gt"}
+return String.fromCodePoint(i)}const Bs={'"':"quot","&":"amp","<":"lt",">":"gt"}
 function micromark_util_encode_encode(e){return e.replace(/["&<>]/g,replace)
-function replace(e){return"&"+Cs[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
+function replace(e){return"&"+Bs[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
 if(!s)return i
 const l=i.indexOf(":")
 const z=i.indexOf("?")
@@ -7776,16 +7780,16 @@ let l=0
 let z=0
 while(++i<e.length){const O=e.charCodeAt(i)
 let q=""
-if(O===37&&kr(e.charCodeAt(i+1))&&kr(e.charCodeAt(i+2)))z=2
+if(O===37&&Tr(e.charCodeAt(i+1))&&Tr(e.charCodeAt(i+2)))z=2
 else if(O<128){if(!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(O)))q=String.fromCharCode(O)}else if(O>55295&&O<57344){const s=e.charCodeAt(i+1)
 if(O<56320&&s>56319&&s<57344){q=String.fromCharCode(O,s)
 z=1}else q="�"}else q=String.fromCharCode(O)
 if(q){s.push(e.slice(l,i),encodeURIComponent(q))
 l=i+z+1
 q=""}if(z){i+=z
-z=0}}return s.join("")+e.slice(l)}const Bs={}.hasOwnProperty
-const xs=/^(https?|ircs?|mailto|xmpp)$/i
-const Is=/^https?$/i
+z=0}}return s.join("")+e.slice(l)}const xs={}.hasOwnProperty
+const Is=/^(https?|ircs?|mailto|xmpp)$/i
+const Ps=/^https?$/i
 function compile(e){const s=e||{}
 let i=true
 const l={}
@@ -7816,7 +7820,7 @@ if(w.enter.null)w.enter.null.call(N)
 while(++s<e.length){const e=w[v[s][0]]
 const i=v[s][1].type
 const l=e[i]
-if(Bs.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
+if(xs.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
 return z[0].join("")}function prepareList(e){const s=e.length
 let i=0
 let l=0
@@ -7889,9 +7893,9 @@ const q=z.referenceId||z.labelId
 const v=z.destination===void 0?l[normalizeIdentifier(q)]:z
 i=true
 while(e--)if(O[e].image){i=void 0
-break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Is)+'" alt="')
+break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Ps)+'" alt="')
 raw(z.label)
-tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:xs)+'"')
+tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Is)+'"')
 tag(v.title?' title="'+v.title+'"':"")
 if(z.image)tag(" />")
 else{tag(">")
@@ -7903,7 +7907,7 @@ setData("ignoreEncode",true)}function onexitdefinitiondestinationstring(){O[O.le
 setData("ignoreEncode")}function onexitdefinitiontitlestring(){O[O.length-1].title=resume()}function onexitdefinition(){const e=O[O.length-1]
 const s=normalizeIdentifier(e.labelId)
 resume()
-if(!Bs.call(l,s))l[s]=O[O.length-1]
+if(!xs.call(l,s))l[s]=O[O.length-1]
 O.pop()}function onentercontent(){setData("slurpAllLineEndings",true)}function onexitatxheadingsequence(e){if(getData("headingRank"))return
 setData("headingRank",this.sliceSerialize(e).length)
 lineEndingIfNeeded()
@@ -7927,32 +7931,32 @@ tag("<hr />")}function onexitcharacterreferencemarker(e){setData("characterRefer
 const i=getData("characterReferenceType")?decodeNumericCharacterReference(s,getData("characterReferenceType")==="characterReferenceMarkerNumeric"?10:16):decodeNamedCharacterReference(s)
 raw(encode(i))
 setData("characterReferenceType")}function onexitautolinkprotocol(e){const i=this.sliceSerialize(e)
-tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:xs)+'">')
+tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:Is)+'">')
 raw(encode(i))
 tag("</a>")}function onexitautolinkemail(e){const s=this.sliceSerialize(e)
 tag('<a href="'+sanitizeUri("mailto:"+s)+'">')
 raw(encode(s))
-tag("</a>")}}const Ps={tokenize:tokenizeWwwPrefix,partial:true}
-const $s={tokenize:tokenizeDomain,partial:true}
-const js={tokenize:tokenizePath,partial:true}
-const Fs={tokenize:tokenizeTrail,partial:true}
-const Hs={tokenize:tokenizeEmailDomainDotTrail,partial:true}
-const Xs={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
-const Us={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
-const Ys={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
-const Gs={}
-function gfmAutolinkLiteral(){return{text:Gs}}let Vs=48
-while(Vs<123){Gs[Vs]=Ys
-Vs++
-if(Vs===58)Vs=65
-else if(Vs===91)Vs=97}Gs[43]=Ys
-Gs[45]=Ys
-Gs[46]=Ys
-Gs[95]=Ys
-Gs[72]=[Ys,Us]
-Gs[104]=[Ys,Us]
-Gs[87]=[Ys,Xs]
-Gs[119]=[Ys,Xs]
+tag("</a>")}}const $s={tokenize:tokenizeWwwPrefix,partial:true}
+const js={tokenize:tokenizeDomain,partial:true}
+const Fs={tokenize:tokenizePath,partial:true}
+const Hs={tokenize:tokenizeTrail,partial:true}
+const Xs={tokenize:tokenizeEmailDomainDotTrail,partial:true}
+const Us={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
+const Ys={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
+const Gs={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
+const Vs={}
+function gfmAutolinkLiteral(){return{text:Vs}}let Ks=48
+while(Ks<123){Vs[Ks]=Gs
+Ks++
+if(Ks===58)Ks=65
+else if(Ks===91)Ks=97}Vs[43]=Gs
+Vs[45]=Gs
+Vs[46]=Gs
+Vs[95]=Gs
+Vs[72]=[Gs,Ys]
+Vs[104]=[Gs,Ys]
+Vs[87]=[Gs,Us]
+Vs[119]=[Gs,Us]
 function tokenizeEmailAutolink(e,s,i){const l=this
 let z
 let O
@@ -7962,19 +7966,19 @@ e.enter("literalAutolink")
 e.enter("literalAutolinkEmail")
 return atext(s)}function atext(s){if(gfmAtext(s)){e.consume(s)
 return atext}if(s===64){e.consume(s)
-return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Hs,emailDomainAfter,emailDomainDot)(s)
-if(s===45||s===95||kr(s)){O=true
+return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Xs,emailDomainAfter,emailDomainDot)(s)
+if(s===45||s===95||Tr(s)){O=true
 e.consume(s)
 return emailDomain}return emailDomainAfter(s)}function emailDomainDot(s){e.consume(s)
 z=true
-return emailDomain}function emailDomainAfter(q){if(O&&z&&Wr(l.previous)){e.exit("literalAutolinkEmail")
+return emailDomain}function emailDomainAfter(q){if(O&&z&&kr(l.previous)){e.exit("literalAutolinkEmail")
 e.exit("literalAutolink")
 return s(q)}return i(q)}}function tokenizeWwwAutolink(e,s,i){const l=this
 return wwwStart
 function wwwStart(s){if(s!==87&&s!==119||!previousWww.call(l,l.previous)||previousUnbalanced(l.events))return i(s)
 e.enter("literalAutolink")
 e.enter("literalAutolinkWww")
-return e.check(Ps,e.attempt($s,e.attempt(js,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
+return e.check($s,e.attempt(js,e.attempt(Fs,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeProtocolAutolink(e,s,i){const l=this
 let z=""
@@ -7984,14 +7988,14 @@ function protocolStart(s){if((s===72||s===104)&&previousProtocol.call(l,l.previo
 e.enter("literalAutolinkHttp")
 z+=String.fromCodePoint(s)
 e.consume(s)
-return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Wr(s)&&z.length<5){z+=String.fromCodePoint(s)
+return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(kr(s)&&z.length<5){z+=String.fromCodePoint(s)
 e.consume(s)
 return protocolPrefixInside}if(s===58){const i=z.toLowerCase()
 if(i==="http"||i==="https"){e.consume(s)
 return protocolSlashesInside}}return i(s)}function protocolSlashesInside(s){if(s===47){e.consume(s)
 if(O)return afterProtocol
 O=true
-return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||Er(s)||Nr(s)?i(s):e.attempt($s,e.attempt(js,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
+return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||Dr(s)||Er(s)?i(s):e.attempt(js,e.attempt(Fs,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeWwwPrefix(e,s,i){let l=0
 return wwwPrefixInside
@@ -8002,8 +8006,8 @@ return wwwPrefixAfter}return i(s)}function wwwPrefixAfter(e){return e===null?i(e
 let z
 let O
 return domainInside
-function domainInside(s){if(s===46||s===95)return e.check(Fs,domainAfter,domainAtPunctuation)(s)
-if(s===null||markdownLineEndingOrSpace(s)||Er(s)||s!==45&&Nr(s))return domainAfter(s)
+function domainInside(s){if(s===46||s===95)return e.check(Hs,domainAfter,domainAtPunctuation)(s)
+if(s===null||markdownLineEndingOrSpace(s)||Dr(s)||s!==45&&Er(s))return domainAfter(s)
 O=true
 e.consume(s)
 return domainInside}function domainAtPunctuation(s){if(s===95)l=true
@@ -8016,8 +8020,8 @@ return pathInside
 function pathInside(z){if(z===40){i++
 e.consume(z)
 return pathInside}if(z===41&&l<i)return pathAtPunctuation(z)
-if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Fs,s,pathAtPunctuation)(z)
-if(z===null||markdownLineEndingOrSpace(z)||Er(z))return s(z)
+if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Hs,s,pathAtPunctuation)(z)
+if(z===null||markdownLineEndingOrSpace(z)||Dr(z))return s(z)
 e.consume(z)
 return pathInside}function pathAtPunctuation(s){if(s===41)l++
 e.consume(s)
@@ -8025,13 +8029,13 @@ return pathInside}}function tokenizeTrail(e,s,i){return trail
 function trail(l){if(l===33||l===34||l===39||l===41||l===42||l===44||l===46||l===58||l===59||l===63||l===95||l===126){e.consume(l)
 return trail}if(l===38){e.consume(l)
 return trailCharacterReferenceStart}if(l===93){e.consume(l)
-return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||Er(l))return s(l)
-return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||Er(e))return s(e)
-return trail(e)}function trailCharacterReferenceStart(e){return Wr(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
-return trail}if(Wr(s)){e.consume(s)
+return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||Dr(l))return s(l)
+return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||Dr(e))return s(e)
+return trail(e)}function trailCharacterReferenceStart(e){return kr(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
+return trail}if(kr(s)){e.consume(s)
 return trailCharacterReferenceInside}return i(s)}}function tokenizeEmailDomainDotTrail(e,s,i){return start
 function start(s){e.consume(s)
-return after}function after(e){return kr(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Wr(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||kr(e)}function previousUnbalanced(e){let s=e.length
+return after}function after(e){return Tr(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!kr(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Tr(e)}function previousUnbalanced(e){let s=e.length
 let i=false
 while(s--){const l=e[s][1]
 if((l.type==="labelLink"||l.type==="labelImage")&&!l._balanced){i=true
@@ -8040,7 +8044,7 @@ break}}if(e.length>0&&!i)e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=true
 return i}function gfmAutolinkLiteralHtml(){return{exit:{literalAutolinkEmail:literalAutolinkEmail,literalAutolinkHttp:literalAutolinkHttp,literalAutolinkWww:literalAutolinkWww}}}function literalAutolinkWww(e){anchorFromToken.call(this,e,"http://")}function literalAutolinkEmail(e){anchorFromToken.call(this,e,"mailto:")}function literalAutolinkHttp(e){anchorFromToken.call(this,e)}function anchorFromToken(e,s){const i=this.sliceSerialize(e)
 this.tag('<a href="'+sanitizeUri((s||"")+i)+'">')
 this.raw(this.encode(i))
-this.tag("</a>")}const Ks={tokenize:syntax_tokenizeIndent,partial:true}
+this.tag("</a>")}const Js={tokenize:syntax_tokenizeIndent,partial:true}
 function gfmFootnote(){return{document:{[91]:{name:"gfmFootnoteDefinition",tokenize:tokenizeDefinitionStart,continuation:{tokenize:tokenizeDefinitionContinuation},exit:gfmFootnoteDefinitionEnd}},text:{[91]:{name:"gfmFootnoteCall",tokenize:tokenizeGfmFootnoteCall},[93]:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:tokenizePotentialGfmFootnoteCall,resolveTo:resolveToPotentialGfmFootnoteCall}}}}function tokenizePotentialGfmFootnoteCall(e,s,i){const l=this
 let z=l.events.length
 const O=l.parser.gfmFootnotes||(l.parser.gfmFootnotes=[])
@@ -8129,12 +8133,12 @@ return labelInside}return labelInside(s)}function labelAfter(s){if(s===58){e.ent
 e.consume(s)
 e.exit("definitionMarker")
 if(!z.includes(O))z.push(O)
-return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(xr,s,e.attempt(Ks,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(Ir,s,e.attempt(Js,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"gfmFootnoteDefinitionIndent",5)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const Js={}.hasOwnProperty
-const Zs={}
-function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||Zs
+return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const Zs={}.hasOwnProperty
+const ei={}
+function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||ei
 const i=s.label||"Footnotes"
 const l=s.labelTagName||"h2"
 const z=s.labelAttributes===null||s.labelAttributes===void 0?'class="sr-only"':s.labelAttributes
@@ -8147,7 +8151,7 @@ const i=this.getData("tightStack")
 const l=s.pop()
 const z=this.resume()
 if(!e)this.setData("gfmFootnoteDefinitions",e={})
-if(!Js.call(e,l))e[l]=z
+if(!Zs.call(e,l))e[l]=z
 i.pop()
 this.setData("slurpOneLineEnding",true)
 this.setData("lastWasTag")},gfmFootnoteDefinitionLabelString(e){let s=this.getData("gfmFootnoteDefinitionStack")
@@ -8388,19 +8392,19 @@ O.push(["exit",z,s])}l.end=Object.assign({},q)
 O.push(["exit",l,s])
 e.add(i+1,0,O)}function getPoint(e,s){const i=e[s]
 const l=i[0]==="enter"?"start":"end"
-return i[1][l]}const ei={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
+return i[1][l]}const ti={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
 function gfmTableHtml(){return{enter:{table(e){const s=e._align
 this.lineEndingIfNeeded()
 this.tag("<table>")
 this.setData("tableAlign",s)},tableBody(){this.tag("<tbody>")},tableData(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=ei[e[s]]
+const i=ti[e[s]]
 if(i===void 0)this.buffer()
 else{this.lineEndingIfNeeded()
 this.tag("<td"+i+">")}},tableHead(){this.lineEndingIfNeeded()
 this.tag("<thead>")},tableHeader(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=ei[e[s]]
+const i=ti[e[s]]
 this.lineEndingIfNeeded()
 this.tag("<th"+i+">")},tableRow(){this.setData("tableColumn",0)
 this.lineEndingIfNeeded()
@@ -8419,15 +8423,15 @@ this.tag("</th>")
 this.setData("tableColumn",e+1)},tableRow(){const e=this.getData("tableAlign")
 let s=this.getData("tableColumn")
 while(s<e.length){this.lineEndingIfNeeded()
-this.tag("<td"+ei[e[s]]+"></td>")
+this.tag("<td"+ti[e[s]]+"></td>")
 s++}this.setData("tableColumn",s)
 this.lineEndingIfNeeded()
-this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const ti=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
-const ni=new RegExp("^"+ti.source,"i")
-function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,ti)},htmlTextData(e){exitHtmlData.call(this,e,ni)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
+this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const ni=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
+const ai=new RegExp("^"+ni.source,"i")
+function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,ni)},htmlTextData(e){exitHtmlData.call(this,e,ai)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
 if(this.options.allowDangerousHtml)i=i.replace(s,"&lt;$1$2")
-this.raw(this.encode(i))}const ai={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
-function gfmTaskListItem(){return{text:{[91]:ai}}}function tokenizeTasklistCheck(e,s,i){const l=this
+this.raw(this.encode(i))}const oi={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
+function gfmTaskListItem(){return{text:{[91]:oi}}}function tokenizeTasklistCheck(e,s,i){const l=this
 return open
 function open(s){if(l.previous!==null||!l._gfmTasklistFirstContentOfListItem)return i(s)
 e.enter("taskListCheck")
@@ -8447,9 +8451,9 @@ e.exit("taskListCheck")
 return after}return i(s)}function after(l){if(markdownLineEnding(l))return s(l)
 if(markdownSpace(l))return e.check({tokenize:spaceThenNonSpace},s,i)(l)
 return i(l)}}function spaceThenNonSpace(e,s,i){return factorySpace(e,after,"whitespace")
-function after(e){return e===null?i(e):s(e)}}function gfmTaskListItemHtml(){return{enter:{taskListCheck(){this.tag('<input type="checkbox" disabled="" ')}},exit:{taskListCheck(){this.tag("/>")},taskListCheckValueChecked(){this.tag('checked="" ')}}}}function gfm(e){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(e),gfmTable(),gfmTaskListItem()])}function gfmHtml(e){return combineHtmlExtensions([gfmAutolinkLiteralHtml(),gfmFootnoteHtml(e),gfmStrikethroughHtml(),gfmTableHtml(),gfmTagfilterHtml(),gfmTaskListItemHtml()])}var oi=l(9133)
-var ri=l(7232)
-function toHtml(e){(0,ri.vG)(oi.parseAsBrowser)
+function after(e){return e===null?i(e):s(e)}}function gfmTaskListItemHtml(){return{enter:{taskListCheck(){this.tag('<input type="checkbox" disabled="" ')}},exit:{taskListCheck(){this.tag("/>")},taskListCheckValueChecked(){this.tag('checked="" ')}}}}function gfm(e){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(e),gfmTable(),gfmTaskListItem()])}function gfmHtml(e){return combineHtmlExtensions([gfmAutolinkLiteralHtml(),gfmFootnoteHtml(e),gfmStrikethroughHtml(),gfmTableHtml(),gfmTagfilterHtml(),gfmTaskListItemHtml()])}var ri=l(9133)
+var si=l(7232)
+function toHtml(e){(0,si.vG)(ri.parseAsBrowser)
 const s={extensions:[gfm()]}
 const i=postprocess(parse_parse(s).document().write(preprocess()(e,void 0,true)))
 return compile({allowDangerousHtml:true,allowDangerousProtocol:true,htmlExtensions:[gfmHtml()]})(withBreaks(i))}function withBreaks(e){let s=0
@@ -8463,8 +8467,8 @@ const w=l==="hardBreakTrailing"||l==="hardBreakEscape"
 if(z==="exit")l=O.type
 if(z!=="enter"||O.type!=="lineEnding"||s===0||i>0||w)return[e]
 const k={...O,type:"hardBreakTrailing"}
-return[["enter",k,q],["exit",k,q],e]})}const si="(you)"
-function readBranch({base:e,head:s,label:i=[],author:l=si},z,O){const q=defaultBranchOf(O,e??null)
+return[["enter",k,q],["exit",k,q],e]})}const ii="(you)"
+function readBranch({base:e,head:s,label:i=[],author:l=ii},z,O){const q=defaultBranchOf(O,e??null)
 if(!q.ok)return q
 const v=e??q.value
 const w=readEnds(v,s,q.value,O)
@@ -8487,11 +8491,11 @@ return(0,he.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,tod
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,Zt.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}var ii=l(5717)
-const ci={baselineQuestion:(e,s)=>Promise.resolve((0,he.ok)((0,ii.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,he.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,he.ok)({versions:[],complete:true}))}
+return i===0?null:`${(0,en.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}var ci=l(5717)
+const li={baselineQuestion:(e,s)=>Promise.resolve((0,he.ok)((0,ci.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,he.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,he.ok)({versions:[],complete:true}))}
 function teamsOf(e,s){return new Map(e.flatMap(e=>{if(e.kind!=="team")return[]
-const i=new Set(s((0,mo.rq)(e)).map(e=>e.toLowerCase()))
-return[[(0,mo.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...ci,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,he.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,he.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,he.ok)(i)),branches:()=>Promise.resolve((0,he.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
+const i=new Set(s((0,zo.rq)(e)).map(e=>e.toLowerCase()))
+return[[(0,zo.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...li,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,he.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,he.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,he.ok)(i)),branches:()=>Promise.resolve((0,he.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
 if(!l.ok){sayTrouble(s,l.error)
@@ -8506,11 +8510,11 @@ return withProgress(s,"Judging",()=>withinTime(s,i=>{const O=resolveInPlace(e,i,
 return clone_judge(l.value,z,e.policyPath,O,q,s)}))}async function clone_judge({pull:e,defaultBranch:s,tip:i,from:l},z,O,q,v,w){const k={repository:e.repository,defaultBranch:s,tip:i,policy:z,policySince:null,policyFirst:false}
 const N={...cloneSources({policyPath:O,author:e.author?.login??"",from:l},w),readFile:v.text}
 const now=()=>Promise.resolve((0,he.ok)(w.now().getTime()))
-const D=await(0,Ft.z)({pull:e,repository:k},N,{resolve:q,now:now})
+const D=await(0,Ht.z)({pull:e,repository:k},N,{resolve:q,now:now})
 return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,re.g)(e)} changes nothing in ${(0,re.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readPolicyOrExplain(l,e)
 return s===null?void 0:{kind:"text",text:s.text}}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("judge the branch in this clone, or a pull request, as the check would").description("Judges the branch in this clone before there is a pull request. Approvals cannot be judged yet: it says who would be asked. It needs no token, and no network but for an inventory over http. With --pr it judges a pull request on GitHub, approvals too. 0: nothing but approvals is missing; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",te).addOption(new G("--pr <number>","judge a pull request on GitHub, in place of a branch").conflicts(li)))).option("--details","also print what the comment folds away").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const li=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("judge the branch in this clone, or a pull request, as the check would").description("Judges the branch in this clone before there is a pull request. Approvals cannot be judged yet: it says who would be asked. It needs no token, and no network but for an inventory over http. With --pr it judges a pull request on GitHub, approvals too. 0: nothing but approvals is missing; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",te).addOption(new G("--pr <number>","judge a pull request on GitHub, in place of a branch").conflicts(ui)))).option("--details","also print what the comment folds away").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const ui=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -8521,117 +8525,117 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,se.aL)(ui)]
-printNotes(O,l)}const ui="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,se.aL)(pi)]
+printNotes(O,l)}const pi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,se.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
-const i=s.map(e=>se.cv`${(0,vn.he)(e)} for ${e.cohort}`)
+const i=s.map(e=>se.cv`${(0,wn.he)(e)} for ${e.cohort}`)
 return i.length===0?[]:[se.cv`Who would be asked to approve: ${(0,se.fj)(i,", and ")}.`]}function check_codesOf({findings:e}){const s=[...new Set(e.map(({code:e})=>e))]
 return s.length===0?[]:[(0,se.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
 const i=s===void 0?(0,se.aL)(""):se.cv`, by the policy in ${s}`
-return[se.cv`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,se.aL)((0,Zt.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?se.cv`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:se.cv`To write a first policy from what this clone shows: ${"cohort-guard init"}`
-s.err(wrap("",i,s.width).join("\n"))}const pi=["json","details","repo"]
-function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!pi.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const di=et.Ikc({enabled:et.zMY(),allowed_actions:et.lqM(et.k5n(["all","local_only","selected"]))})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},di)
+return[se.cv`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,se.aL)((0,en.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?se.cv`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:se.cv`To write a first policy from what this clone shows: ${"cohort-guard init"}`
+s.err(wrap("",i,s.width).join("\n"))}const di=["json","details","repo"]
+function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!di.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const bi=et.Ikc({enabled:et.zMY(),allowed_actions:et.lqM(et.k5n(["all","local_only","selected"]))})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},bi)
 return s.ok?(0,he.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},et.Ikc({days:et.Whr()}))
-return s.ok?(0,he.ok)(s.value.days):s}const bi=et.Ikc({workflow_runs:et.YOg(et.Ikc({path:et.YjP(),conclusion:et.mee(et.YjP()),created_at:et.YjP(),html_url:et.YjP(),run_attempt:et.lqM(et.Whr())}))})
-const fi=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:fi})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,bi)
+return s.ok?(0,he.ok)(s.value.days):s}const fi=et.Ikc({workflow_runs:et.YOg(et.Ikc({path:et.YjP(),conclusion:et.mee(et.YjP()),created_at:et.YjP(),html_url:et.YjP(),run_attempt:et.lqM(et.Whr())}))})
+const hi=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:hi})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,fi)
 if(!i.ok)return i
-return(0,he.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const hi=et.Ikc({policies:et.YOg(et.Ikc({id:et.Whr(),enforcement:et.k5n(["disabled","active","evaluate"])}))})
-const Mi=et.Ikc({type:et.YjP(),parameters:et.lqM(et.Ikc({allowed_events:et.lqM(et.YOg(et.YjP())),allowed_actors:et.lqM(et.YOg(et.L5J()))}))})
-const mi=et.Ikc({name:et.YjP(),enforcement:et.k5n(["disabled","active","evaluate"]),conditions:et.cl6(et.Ikc({workflow_path:et.lqM(et.Ikc({include:et.YOg(et.YjP()),exclude:et.YOg(et.YjP())}))})),rules:et.lqM(et.YOg(Mi))})
-const zi=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:zi},hi)
+return(0,he.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Mi=et.Ikc({policies:et.YOg(et.Ikc({id:et.Whr(),enforcement:et.k5n(["disabled","active","evaluate"])}))})
+const mi=et.Ikc({type:et.YjP(),parameters:et.lqM(et.Ikc({allowed_events:et.lqM(et.YOg(et.YjP())),allowed_actors:et.lqM(et.YOg(et.L5J()))}))})
+const zi=et.Ikc({name:et.YjP(),enforcement:et.k5n(["disabled","active","evaluate"]),conditions:et.cl6(et.Ikc({workflow_path:et.lqM(et.Ikc({include:et.YOg(et.YjP()),exclude:et.YOg(et.YjP())}))})),rules:et.lqM(et.YOg(mi))})
+const Oi=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Oi},Mi)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},mi)
+const O=await e.rest(s,{policy_id:l},zi)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,he.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
 return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},et.Ikc({private:et.zMY()}))
-return s.ok?(0,he.ok)(!s.value.private):s}const Oi=et.Ikc({use_default:et.zMY(),include_claim_keys:et.lqM(et.YOg(et.YjP())),use_immutable_subject:et.lqM(et.zMY()),sub_claim_prefix:et.lqM(et.YjP())})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},Oi)
+return s.ok?(0,he.ok)(!s.value.private):s}const Ai=et.Ikc({use_default:et.zMY(),include_claim_keys:et.lqM(et.YOg(et.YjP())),use_immutable_subject:et.lqM(et.zMY()),sub_claim_prefix:et.lqM(et.YjP())})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},Ai)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,he.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}function noteQueries(e,s){return(0,zt.V)(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const Ai=et.Ikc({rateLimit:et.mee(et.Ikc({cost:et.Whr(),nodeCount:et.Whr()}))})
+return(0,he.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}function noteQueries(e,s){return(0,Ot.V)(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
+return q(e)})}const yi=et.Ikc({rateLimit:et.mee(et.Ikc({cost:et.Whr(),nodeCount:et.Whr()}))})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,Ai,"repository")
+const O=await e.query(`cost of ${s}`,z,l,yi,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,he.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const yi=et.Ikc({can_admins_bypass:et.lqM(et.zMY()),protection_rules:et.lqM(et.YOg(et.Ikc({type:et.YjP()}))),deployment_branch_policy:et.cl6(et.Ikc({protected_branches:et.zMY(),custom_branch_policies:et.zMY()}))})
-const gi=et.Ikc({branch_policies:et.YOg(et.Ikc({name:et.YjP(),type:et.lqM(et.k5n(["branch","tag"]))}))})
+return(0,he.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const gi=et.Ikc({can_admins_bypass:et.lqM(et.zMY()),protection_rules:et.lqM(et.YOg(et.Ikc({type:et.YjP()}))),deployment_branch_policy:et.cl6(et.Ikc({protected_branches:et.zMY(),custom_branch_policies:et.zMY()}))})
+const qi=et.Ikc({branch_policies:et.YOg(et.Ikc({name:et.YjP(),type:et.lqM(et.k5n(["branch","tag"]))}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},yi)
+const l=await e.rest(i,{environment_name:s},gi)
 if(!l.ok)return l.error.reason==="absent"?(0,he.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,he.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,he.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,he.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},gi)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},qi)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
-return(0,he.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}const qi=et.YOg(et.Ikc({login:et.YjP()}))
-const vi=10
+return(0,he.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}const vi=et.YOg(et.Ikc({login:et.YjP()}))
+const wi=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,he.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},qi,vi)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},vi,wi)
 if(i.ok)return(0,he.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},qi,vi)
-return s.ok?(0,he.ok)(s.value.map(({login:e})=>e)):s}const wi=et._H3({name:et.lqM(et.YjP()),uses:et.lqM(et.YjP()),with:et.lqM(et.g1P(et.YjP(),et.L5J()))})
-const _i=et._H3({name:et.lqM(et.YjP()),uses:et.lqM(et.YjP()),with:et.lqM(et.g1P(et.YjP(),et.L5J())),environment:et.lqM(et.KCZ([et.YjP(),et._H3({name:et.YjP(),deployment:et.lqM(et.L5J())})])),strategy:et.lqM(et.L5J()),steps:et.lqM(et.YOg(wi))})
-const Wi=et.KCZ([et.FsL(et.YjP(),et.pdi(e=>({[e]:null}))),et.FsL(et.YOg(et.YjP()),et.pdi(e=>Object.fromEntries(e.map(e=>[e,null])))),et.g1P(et.YjP(),et.L5J())])
-const ki=et._H3({on:et.lqM(Wi),jobs:et.lqM(et.g1P(et.YjP(),_i))})
-function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,qt.h)(s.readFile(e),e,"core","a workflow file")
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},vi,wi)
+return s.ok?(0,he.ok)(s.value.map(({login:e})=>e)):s}const _i=et._H3({name:et.lqM(et.YjP()),uses:et.lqM(et.YjP()),with:et.lqM(et.g1P(et.YjP(),et.L5J()))})
+const Wi=et._H3({name:et.lqM(et.YjP()),uses:et.lqM(et.YjP()),with:et.lqM(et.g1P(et.YjP(),et.L5J())),environment:et.lqM(et.KCZ([et.YjP(),et._H3({name:et.YjP(),deployment:et.lqM(et.L5J())})])),strategy:et.lqM(et.L5J()),steps:et.lqM(et.YOg(_i))})
+const ki=et.KCZ([et.FsL(et.YjP(),et.pdi(e=>({[e]:null}))),et.FsL(et.YOg(et.YjP()),et.pdi(e=>Object.fromEntries(e.map(e=>[e,null])))),et.g1P(et.YjP(),et.L5J())])
+const Ti=et._H3({on:et.lqM(ki),jobs:et.lqM(et.g1P(et.YjP(),Wi))})
+function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,vt.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=ki.safeParse(l)
+const O=Ti.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Ti=/(?:^|\/)cohort-guard(?:@|$)/
-const Ri=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&Ti.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Ri=/(?:^|\/)cohort-guard(?:@|$)/
+const Li=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&Ri.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Ri.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Li=et.YOg(et.Ikc({type:et.YjP(),ruleset_id:et.lqM(et.Whr()),parameters:et.lqM(et.Ikc({required_status_checks:et.lqM(et.YOg(et.Ikc({context:et.YjP(),integration_id:et.cl6(et.Whr())}))),strict_required_status_checks_policy:et.lqM(et.zMY()),required_deployment_environments:et.lqM(et.YOg(et.YjP()))}))}))
-const Si=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Li,Si)
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Li.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Si=et.YOg(et.Ikc({type:et.YjP(),ruleset_id:et.lqM(et.Whr()),parameters:et.lqM(et.Ikc({required_status_checks:et.lqM(et.YOg(et.Ikc({context:et.YjP(),integration_id:et.cl6(et.Whr())}))),strict_required_status_checks_policy:et.lqM(et.zMY()),required_deployment_environments:et.lqM(et.YOg(et.YjP()))}))}))
+const Ni=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Si,Ni)
 if(!i.ok)return i
-return(0,he.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Ni=et.Ikc({name:et.YjP(),_links:et.lqM(et.Ikc({html:et.cl6(et.Ikc({href:et.YjP()}))})),bypass_actors:et.lqM(et.YOg(et.Ikc({actor_id:et.cl6(et.Whr()),actor_type:et.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:et.lqM(et.k5n(["always","pull_request","exempt"]))})))})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Ni)
+return(0,he.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Ei=et.Ikc({name:et.YjP(),_links:et.lqM(et.Ikc({html:et.cl6(et.Ikc({href:et.YjP()}))})),bypass_actors:et.lqM(et.YOg(et.Ikc({actor_id:et.cl6(et.Whr()),actor_type:et.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:et.lqM(et.k5n(["always","pull_request","exempt"]))})))})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Ei)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,he.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const Ei=et.lqM(et.Ikc({enabled:et.zMY()}))
-const Di=et.Ikc({users:et.lqM(et.YOg(et.Ikc({login:et.YjP()}))),teams:et.lqM(et.YOg(et.Ikc({slug:et.YjP()}))),apps:et.lqM(et.YOg(et.Ikc({slug:et.YjP()})))})
-const Ci=et.Ikc({required_status_checks:et.lqM(et.Ikc({strict:et.lqM(et.zMY()),checks:et.YOg(et.Ikc({context:et.YjP(),app_id:et.mee(et.Whr())}))})),required_pull_request_reviews:et.lqM(et.Ikc({bypass_pull_request_allowances:et.lqM(Di)})),restrictions:et.lqM(Di),lock_branch:Ei,enforce_admins:Ei,allow_force_pushes:Ei,allow_deletions:Ei})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},Ci)
+return(0,he.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const Di=et.lqM(et.Ikc({enabled:et.zMY()}))
+const Ci=et.Ikc({users:et.lqM(et.YOg(et.Ikc({login:et.YjP()}))),teams:et.lqM(et.YOg(et.Ikc({slug:et.YjP()}))),apps:et.lqM(et.YOg(et.Ikc({slug:et.YjP()})))})
+const Bi=et.Ikc({required_status_checks:et.lqM(et.Ikc({strict:et.lqM(et.zMY()),checks:et.YOg(et.Ikc({context:et.YjP(),app_id:et.mee(et.Whr())}))})),required_pull_request_reviews:et.lqM(et.Ikc({bypass_pull_request_allowances:et.lqM(Ci)})),restrictions:et.lqM(Ci),lock_branch:Di,enforce_admins:Di,allow_force_pushes:Di,allow_deletions:Di})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},Bi)
 if(!i.ok)return i.error.reason==="absent"?(0,he.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
-return(0,he.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}const Bi="query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}"
-const xi=et.Ikc({repository:et.Ikc({mergeQueue:et.mee(et.Ikc({id:et.YjP()}))})})
-function rules_fetchQueue(e,s){return e.query("merge queue",Bi,{branch:s},xi)}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
+return(0,he.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}const xi="query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}"
+const Ii=et.Ikc({repository:et.Ikc({mergeQueue:et.mee(et.Ikc({id:et.YjP()}))})})
+function rules_fetchQueue(e,s){return e.query("merge queue",xi,{branch:s},Ii)}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
 if(!i.ok)return i
 const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,he.ok)({rules:i.value,protection:l,rulesets:O})}const Ii="cohort-guard"
+return(0,he.ok)({rules:i.value,protection:l,rulesets:O})}const Pi="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===Ii)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,he.ok)(true)
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===Pi)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,he.ok)(true)
 return s.ok?(0,he.ok)(s.value!==null&&l(s.value)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const Pi=90*J.d_
-const $i=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+return l}}const $i=90*J.d_
+const ji=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 function patientOf(e,s){const{github:i,ask:l,repository:z,policy:O,policyPath:q}=e
 const{tip:v,defaultBranch:w}=z
 const k=s.now()
-const isRelease=e=>(0,xa.S9)(e,O,w)
+const isRelease=e=>(0,Ia.S9)(e,O,w)
 const timed=async e=>{const i=s.clock.now()
 const l=await e()
 return{value:l,seconds:(s.clock.now()-i)/1e3}}
@@ -8640,11 +8644,11 @@ const noting=e=>s=>{const i=[]
 N.set(e,i)
 return l((e,l)=>s({...e,github:noteQueries(e.github,i)},l))}
 const checkOf=e=>timed(()=>checkPull(e,noting(e),q))
-return{...e,timed:timed,now:k.getTime(),places:(0,ln.y9)(O),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await l(e=>(0,oo.E)(e.github))
-return e.ok?(0,he.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(e=>fetchGuard(i,e)),workflows:once_once(async()=>{const e=await l(e=>(0,ia.WB)(e.github,v,$i))
-return e.ok?(0,he.ok)(workflowFiles(e.value)):e}),environment:onceEach(e=>fetchEnvironment(i,e)),retention:once_once(()=>fetchRetention(i)),merges:once_once(async()=>{const e=new Date(k.getTime()-Pi).toISOString()
+return{...e,timed:timed,now:k.getTime(),places:(0,un.y9)(O),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await l(e=>(0,ro.E)(e.github))
+return e.ok?(0,he.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(e=>fetchGuard(i,e)),workflows:once_once(async()=>{const e=await l(e=>(0,ca.WB)(e.github,v,ji))
+return e.ok?(0,he.ok)(workflowFiles(e.value)):e}),environment:onceEach(e=>fetchEnvironment(i,e)),retention:once_once(()=>fetchRetention(i)),merges:once_once(async()=>{const e=new Date(k.getTime()-$i).toISOString()
 const s=await l(s=>fetchMerges(s.github,e))
-return s.ok?(0,he.ok)(s.value.merges):s}),access:onceEach(e=>(0,zo.DL)(i,e)),members:e=>fetchMembers(i,e),administrators:once_once(()=>fetchAdministrators(i)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:w,policyPath:q,elsewhere:[],now:k.toISOString(),retentionDays:null}
+return s.ok?(0,he.ok)(s.value.merges):s}),access:onceEach(e=>(0,Oo.DL)(i,e)),members:e=>fetchMembers(i,e),administrators:once_once(()=>fetchAdministrators(i)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:w,policyPath:q,elsewhere:[],now:k.toISOString(),retentionDays:null}
 return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const e=await fetchNewestPull(i)
 if(!e.ok)return e
 return(0,he.ok)(e.value===null?null:{number:e.value,outcome:(await checkOf(e.value)).value})}),queriesOf:e=>N.get(e)??[]}}function workflowFiles(e){const s=new Map(e.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))
@@ -8659,15 +8663,15 @@ if(e==="unauthorized")return"Use a token that GitHub knows."
 if(e==="forbidden"||e==="absent")return`Use a token ${s===void 0?"that may read it":`with the right ${s}`}, such as that of an administrator.`
 return"Run it again. If the problem persists, check what GitHub or the inventory answers."}async function examineEach(e,s){const i=[]
 for(const l of e)i.push(...[await s(l)].flat())
-return i}const ji="2026-12-02"
-const Fi="pull_request_target"
-const Hi={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+return i}const Fi="2026-12-02"
+const Hi="pull_request_target"
+const Xi={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return diagnosis_unknown("GitHub Actions",s.error)
 const{enabled:i,allowed:l}=s.value
 if(!i)return fault("GitHub Actions",{found:"switched off",consequence:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})
 if(l!=="local_only"&&l!=="selected")return fine("GitHub Actions","every action may run")
 return diagnosis_warning("GitHub Actions",{found:(l==="selected"?"selected actions":"actions of this organization")+" alone may run",consequence:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})}}
-const Xi={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+const Ui={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("workflows",l.error)
 const z=new Map(l.value.jobs.filter(isOurJob).map(({path:e,events:s})=>[e,Object.keys(s)]))
 if(z.size===0)return[]
@@ -8676,36 +8680,36 @@ if(!O.ok){const s=O.error.reason==="absent"?await fetchServer(e):null
 return s?.ok===true&&s.value.version!==null?fine("policies of Actions","this server has none"):diagnosis_unknown("policies of Actions",O.error)}const q=await fetchIsPublic(e)
 if(!q.ok)return diagnosis_unknown("the repository",q.error)
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
-const z=q.value&&s.includes(Fi)&&l.every(e=>e.events===null)
+const z=q.value&&s.includes(Hi)&&l.every(e=>e.events===null)
 const v=[...l.flatMap(i=>judgePolicy(e,s,i)),...z?[byDefault(e,i)]:[]]
 return v.length>0?v:fine(e,`no policy stops ${s.join(", ")}`)})}}
-function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,yr.gV)(e)(i)
-return l&&!(0,yr.gV)(s)(i)}function judgePolicy(e,s,i){const{events:l,actors:z}=i
+function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,gr.gV)(e)(i)
+return l&&!(0,gr.gV)(s)(i)}function judgePolicy(e,s,i){const{events:l,actors:z}=i
 const O=i.enforcement==="active"
 const q=(0,re.g)(i.name)
 const v=[]
 const w=l===null?[]:s.filter(e=>!l.includes(e))
 if(w.length>0)v.push((O?fault:diagnosis_warning)(e,{found:`the policy ${q} ${O?"stops":"would stop"} ${w.join(", ")}`,consequence:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${w.join(", ")} to the events of ${q}, or leave ${e} out of it.`}))
 if(z!==null)v.push(diagnosis_warning(e,{found:`the policy ${q} lets ${z} actors alone start it`,consequence:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`}))
-return v}function byDefault(e,s){return(s>=Date.parse(ji)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${Fi}`,consequence:`GitHub blocks that event in public repositories from ${ji} on: no check is published, and the required one waits for ever.`,fix:"Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md."})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
+return v}function byDefault(e,s){return(s>=Date.parse(Fi)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${Hi}`,consequence:`GitHub blocks that event in public repositories from ${Fi} on: no check is published, and the required one waits for ever.`,fix:"Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md."})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
 return examineEach(l,async e=>{const l=await s(e)
-return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const Ui={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
+return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const Yi={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
 return ofEachEnvironment(e,(e,s)=>s===null?fault(`environment ${e}`,{found:"there is none of this name",consequence:"GitHub makes one without any rule when the first job names it.",fix:`In Settings, Environments: make ${e}, restrict its branches, and put the deploy credentials there.`}):fine(`environment ${e}`,"is there"))}}
-const Yi={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
+const Gi={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
 const{from:l}=i
 const z=`environment ${s}`
 if(l.kind==="anything")return fault(z,{found:"any branch may deploy to it",consequence:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
 if(l.kind==="protected")return fine(z,"protected branches alone")
 const O=l.branches.filter(s=>!e.isRelease(s))
 return O.length===0?fine(z,[...l.branches,...l.tags.map(e=>`tag ${e}`)].join(", ")):fault(z,{found:`${O.join(", ")} may deploy to it, and are no release branches`,consequence:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const Gi={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
+const Vi={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
 const i=`environment ${e}`
 const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
 if(s.administratorsBypass===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",consequence:"Administrators may deploy past its rules.",fix:l})
 return s.administratorsBypass?fault(i,{found:"administrators may bypass its rules",consequence:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const Vi={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
+const Ki={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
 return Promise.resolve(i!==null?fine(printPlace(e),i):fault(printPlace(e),{found:"the policy names no job for it",consequence:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${s}, job: "<workflow file>/<job name>" }].`}))})}
-const Ki={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+const Ji={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 return examineEach(e,async e=>{const i=printPlace(e)
 const{facts:O}=await s(e)
 const q=O?.baseline??null
@@ -8714,25 +8718,25 @@ if(!z.ok)return diagnosis_unknown(i,z.error)
 const v=Math.floor((l-Date.parse(q.deployedAt))/J.d_)
 const w=`deployed ${v} days ago; runs are kept for ${z.value}`
 return v*3<z.value*2?fine(i,w):diagnosis_warning(i,{found:w,consequence:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${q.commit} into the policy for this environment.`})})}}
-const Ji=20
+const Qi=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return diagnosis_unknown("release branches",i.error)
 if(i.value.length===0)return fault("release branches",{found:"none: no branch of this repository matches the policy",consequence:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})
-return examineEach(i.value.slice(0,Ji),async i=>{const l=await e.guard(i)
+return examineEach(i.value.slice(0,Qi),async i=>{const l=await e.guard(i)
 return l.ok?s(i,l.value):diagnosis_unknown(`branch ${i}`,l.error)})}function judgeRule(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
-return s.value?fine(z,i):fault(z,l)}const Qi={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return judgeRule(e,i||s.protection.ok?(0,he.ok)(i):s.protection,`requires ${Ii}`,{found:`no rule requires ${Ii}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${Ii}, source GitHub Actions.`})})}
-const Zi={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+return s.value?fine(z,i):fault(z,l)}const Zi={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return judgeRule(e,i||s.protection.ok?(0,he.ok)(i):s.protection,`requires ${Pi}`,{found:`no rule requires ${Pi}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${Pi}, source GitHub Actions.`})})}
+const ec={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return diagnosis_unknown("the app GitHub Actions",s.error)
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${Ii}.`
-return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${Ii}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
-const ec={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${Pi}.`
+return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${Pi}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
+const tc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
 const O=i.some(e=>e.upToDate)
@@ -8740,17 +8744,17 @@ if(!O&&!l.ok)return diagnosis_unknown(z,l.error)
 if(O||l.ok&&l.value?.upToDate===true)return fine(z,"takes branches alone that are up to date")
 if(requiredChecks(s).length===0)return[]
 return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",consequence:"Two pull requests that are each allowed can be merged into something that was never judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const tc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const nc={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
-const ac="the protection does not hold for administrators"
-const oc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,rc))}
-const rc={isRule:({checks:e})=>e.some(({name:e})=>e===Ii),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===Ii))return null
-return s?[]:[ac]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
-const sc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=cc.flatMap(i=>findHoles(e,s,i))
+const nc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const ac={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
+const oc="the protection does not hold for administrators"
+const rc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,sc))}
+const sc={isRule:({checks:e})=>e.some(({name:e})=>e===Pi),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===Pi))return null
+return s?[]:[oc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
+const ic={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=lc.flatMap(i=>findHoles(e,s,i))
 return[...new Map(i.map(e=>[e.found,e])).values()]})}
-const ic={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
-const cc=[{...ic,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:[ac],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...ic,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...ic,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+const cc={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
+const lc=[{...cc,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:[oc],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...cc,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...cc,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
 function findHoles(e,s,i){const{protection:l}=s
 const z=[...rulesetsWith(s,i.isRule).flatMap(s=>ofRuleset(e,s,i)),...l.ok&&l.value!==null?ofProtection(e,l.value,i):[]]
 const O=z.find(({state:e})=>e==="fine")
@@ -8765,33 +8769,33 @@ return fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(
 const q=i(s)
 if(q===null)return[]
 if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const lc={2:"maintain",4:"write",5:"admin"}
+return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const uc={2:"maintain",4:"write",5:"admin"}
 function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
 switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${lc[s??0]??String(s)}${l}`
+case"RepositoryRole":return`the role ${uc[s??0]??String(s)}${l}`
 case"DeployKey":return`deploy keys${l}`
 case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}var uc=l(9621)
-const pc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,ln.x8)(s),async s=>{const z=await(0,_t.yv)(e,s,i.tip)
+case"User":return`the account ${String(s)}${l}`}}var pc=l(9621)
+const dc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,un.x8)(s),async s=>{const z=await(0,Wt.yv)(e,s,i.tip)
 if(!z.ok)return diagnosis_unknown(s,z.error)
-const O=(0,ea.fK)(z.value,s)
+const O=(0,ta.fK)(z.value,s)
 if(O.ok)return ofEnd(s,O.value.until,l)
 return fault(s,{found:"it cannot be read as a file of days",consequence:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})})}
 function ofEnd(e,s,i){const l=s-Math.floor(i/J.d_)
-const z=`until ${(0,uc.Ac)(s)}`
+const z=`until ${(0,pc.Ac)(s)}`
 const O="cohort-guard freezes import writes the next years."
 if(l<0)return fault(e,{found:z,consequence:"It has ended, so every gate is closed.",fix:O})
-return l*J.d_<na.cJ?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const dc=20
-const bc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+return l*J.d_<aa.cJ?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const bc=20
+const fc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 return examineEach(s,async e=>{const s=printPlace(e)
 const{facts:l}=await i(e)
 if(l===null||l.groups===null)return l===null||l.members.ok?[]:diagnosis_unknown(s,l.members.error)
 const z=l.groups.filter(({commit:e})=>e!==null)
 const O=l.groups.find(({commit:e})=>e===null)?.sites??[]
 const q=l.groups.flatMap(({sites:e})=>e)
-const v=`${(0,Zt.LS)(z.length,"commit")} at ${(0,Zt.LS)(q.length,"site")}`
-return O.length===0&&z.length<=dc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Zt.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${dc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
+const v=`${(0,en.LS)(z.length,"commit")} at ${(0,en.LS)(q.length,"site")}`
+return O.length===0&&z.length<=bc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,en.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${bc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
 function validateGate(e,s){const{id:i,value:l,at:z}=e
 const{environment:O,steps:q=[]}=l
 const v=workflows_environmentOf(l)
@@ -8811,18 +8815,18 @@ if(reusableOf(l)!=="deploy")return[]
 const O=l.with??{}
 const q=O["environment"]
 const v=environmentsNamed(typeof q==="string"?q:null,s)
-return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=(0,ln.y9)(s).map(({environment:e})=>e)
-return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,ln.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
+return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=(0,un.y9)(s).map(({environment:e})=>e)
+return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,un.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
 const q=literal(e["environment"])
 const v=[...z.cohorts.keys()]
 const w=O===null?void 0:z.cohorts.get(O)
 if(O!==null&&w===void 0)return[error(i([...s,"cohort"]),O,`a cohort of the policy: ${v.join(", ")}`,v)]
 if(q===null)return[]
 const k=i([...s,"environment"])
-if(l!==null&&!isExpression(l)&&!(0,ln.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
+if(l!==null&&!isExpression(l)&&!(0,un.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
 if(w===void 0)return[]
-const N=(0,ln.M2)(w).map(({name:e})=>e)
-if(N.some(e=>(0,ln.q)(e,q)))return[]
+const N=(0,un.M2)(w).map(({name:e})=>e)
+if(N.some(e=>(0,un.q)(e,q)))return[]
 const D=N.length===0?"none has an environment":N.join(", ")
 return[error(k,q,`an environment of ${w.name}: ${D}`,N)]}function validateName({path:e,id:s,value:i,at:l},{name:z,job:O},q){if(O===null)return[]
 const v=i.name??s
@@ -8834,30 +8838,30 @@ return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function liter
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(({problems:e})=>e.map(e=>({level:"warning",problem:e}))),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[fc],...unused(e,O)]}}const fc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function unused(e,s){return(0,ln.y9)(e).map(({environment:e})=>e.name).filter(i=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(e=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return mayName(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&mayName(e.with?.["environment"],s))}function mayName(e,s){return typeof e==="string"&&(e.includes("${{")||(0,ln.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const hc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const Mc=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(({problems:e})=>e.map(e=>({level:"warning",problem:e}))),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[hc],...unused(e,O)]}}const hc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function unused(e,s){return(0,un.y9)(e).map(({environment:e})=>e.name).filter(i=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(e=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return mayName(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&mayName(e.with?.["environment"],s))}function mayName(e,s){return typeof e==="string"&&(e.includes("${{")||(0,un.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Mc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const mc=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=hc.filter(e=>!l.includes(e))
+const z=Mc.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Mc
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return mc
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
-return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const mc={pull_request_target:hc,issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const zc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const zc={pull_request_target:Mc,issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const Oc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 if(i.length===0)return fault("workflows",{found:"no workflow of the default branch judges pull requests",consequence:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})
 const l=[...new Set(i.map(({path:e})=>e))].join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[missing(l,z),...await ofQueue(e,l,z)]}}
-const Oc=et.mee(et._H3({types:et.lqM(et.YOg(et.YjP()))}))
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Oc.safeParse(s)
+const Ac=et.mee(et._H3({types:et.lqM(et.YOg(et.YjP()))}))
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Ac.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(mc).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries(zc).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
@@ -8869,98 +8873,98 @@ return fault(e,{found:`not started by ${z.join("; ")}`,consequence:"After such a
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
 if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,consequence:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e,{findings:s}){return s.flatMap(s=>s.code==="evidence.unavailable"||s.code==="evidence.truncated"?fault(e,{found:`${s.asked}: ${s.observed}`,consequence:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)}):[])}function evidence_evidenceOf(e,s){const i=unanswered(e,s)
-return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const Ac={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const yc={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 if(s.value!==null)return evidence_evidenceOf(`pull request #${s.value.number}`,s.value.outcome)
 return diagnosis_warning("pull requests",{found:"there is none yet",consequence:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})}}
-const yc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
-const gc={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
+const gc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
+const qc={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
 const z=(0,ae.g)(i).filter(isObstacle)
 return z.length===0?fine(printPlace(e),"nothing is in the way"):z.map(s=>obstacle(printPlace(e),s,l))})}
 function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,ae.q0)(s,{at:"gate",release:null,gate:i})
 const[q]=z.map(e=>(0,se.wh)(e))
-return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,se.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,aa.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const qc={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,se.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,oa.Al)(i,e))
+return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const vc={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return diagnosis_unknown("inventory",s.error)
 const i=await readCohorts(e,e.policy)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
 const l=s.value[0]?.total??0
 if(inventory_sites(s.value)===inventory_sites(i.value))return fine("inventory",`${l} sites, twice the same`)
 return fault("inventory",{found:"two readings in a row differ",consequence:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when no site is being changed."})}}
-const vc=40
-const wc={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const wc=40
+const _c={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return diagnosis_unknown("inventory",l.error)
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<vc+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
-const _c=["cohort-guard-doctor","nonsense"]
-const Wc={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<wc+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
+const Wc=["cohort-guard-doctor","nonsense"]
+const kc={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,_c]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,Wc]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return fine("inventory",`refuses it: ${z.error.observed}`)
 if(inventory_sites(z.value)!==inventory_sites(i.value))return fine("inventory","answers something else")
 return diagnosis_warning("inventory",{found:"a parameter that it does not know is passed over in silence",consequence:"A misspelt filter under inventory.query would bring every site, and no one would notice.",fix:"Keep filters out of inventory.query: an expression may describe a site, never choose sites. Give bounds."})}}
-const kc="deployment: false"
-const Tc={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==kc,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
-const Rc={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===kc,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
+const Tc="deployment: false"
+const Rc={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==Tc,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
+const Lc={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===Tc,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
 async function ofFindings({workflows:e,policy:s,places:i},l,z,O){const q=await e()
 if(!q.ok)return diagnosis_unknown("workflows",q.error)
 const v=validateWorkflows(s,q.value.paths,q.value).findings.filter(l)
 if(v.length===0)return i.length===0?[]:fine("workflows",z)
-return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const Lc="Nothing can be merged: every release waits, whatever the check says."
-const Sc={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const Sc="Nothing can be merged: every release waits, whatever the check says."
+const Nc={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"everyone who may write may merge")})}
 function ofUpdates(e,s){const i=`branch ${e}`
 return rulesetsWith(s,({type:e})=>e==="update").map(e=>{if(!e.ok)return diagnosis_unknown(i,e.error)
 const{name:s,bypass:l}=e.value
 if(l===null)return bypassUnknown(i,s)
-return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:Lc,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:Sc,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${Lc} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:Lc,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${Sc} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:Sc,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const Nc=["repo","repository","repository_id"]
-const Ec=["context","environment","job_workflow_ref"]
-const Dc="subject of identity tokens"
-const Cc={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const Ec=["repo","repository","repository_id"]
+const Dc=["context","environment","job_workflow_ref"]
+const Cc="subject of identity tokens"
+const Bc={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
 if(l===void 0)return[]
 const z=await fetchSubject(e)
-if(!z.ok)return diagnosis_unknown(Dc,z.error)
+if(!z.ok)return diagnosis_unknown(Cc,z.error)
 const{claims:O,immutable:q,prefix:v}=z.value
 const w=O===null?[]:lackingIn(O)
-if(w.length>0)return diagnosis_warning(Dc,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
+if(w.length>0)return diagnosis_warning(Cc,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
 const k=`${v??`repo:${i}`}:environment:${l.environment.name}`
 const N=q===true?null:await fetchServer(e)
-if(N===null||N.ok&&N.value.version!==null)return fine(Dc,O===null?k:O.join(", "))
-return diagnosis_warning(Dc,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
+if(N===null||N.ok&&N.value.version!==null)return fine(Cc,O===null?k:O.join(", "))
+return diagnosis_warning(Cc,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
 function lackingIn(e){const names=s=>e.some(e=>s.includes(e))
-return[...names(Nc)?[]:["repository"],...names(Ec)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
+return[...names(Ec)?[]:["repository"],...names(Dc)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
 const z=[]
 for(const O of i){const i=await e(O)
 if(!i.ok)return i
 let q=false
 for(const e of i.value){if(await s(e)==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,ln.n4)(O))}return(0,he.ok)({able:l,unable:z})}const Bc=3
+l.add(e.toLowerCase())}if(!q)z.push((0,un.n4)(O))}return(0,he.ok)({able:l,unable:z})}const xc=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<Bc)return(0,he.ok)(null)
+if(l.length<xc)return(0,he.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,he.ok)(O)}const xc={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
+return(0,he.ok)(O)}const Ic={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
 const z=await reachable(e,i)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const{able:O,unable:q}=z.value
 const v=`Give them write access, or name others as owners of ${s} in the policy.`
 if(O.size===0)return fault(l,{found:`no owner has write access: ${q.join(", ")}`,consequence:"No one can approve for it, so nothing is ever released to it.",fix:v})
 return q.length===0?fine(l,`${O.size} who can approve`):diagnosis_warning(l,{found:`without write access: ${q.join(", ")}`,consequence:"Their approvals do not count.",fix:v})})}
-const Ic={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+const Pc={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 if(i.within===0)return[]
 const l=await usualAuthor(e)
 if(!l.ok)return diagnosis_unknown("the usual author",l.error)
@@ -8969,7 +8973,7 @@ return examineEach(s.values(),async({name:s,owners:i})=>{const z=await reachable
 if(!z.ok)return[]
 const O=[...z.value.able].filter(e=>e!==l.value)
 return O.length>0||z.value.able.size===0?fine(`cohort ${s}`,`${O.length} in addition to ${l.value}`):fault(`cohort ${s}`,{found:`${l.value} is its only owner, and opens most pull requests`,consequence:"Authors cannot approve their own releases: theirs to this cohort wait for ever.",fix:`Name another owner of ${s} in the policy.`})})}}
-const Pc={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
+const $c={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
 const i=[...e.policy.cohorts.values()]
 const l=i.flatMap((e,s)=>i.slice(s+1).filter(({dimension:s})=>s===e.dimension).map(s=>[e.name,s.name]))
 if(l.length===0)return[]
@@ -8981,7 +8985,7 @@ const q=new Set([...l,...z])
 if(l.length===0||z.length===0||q.size>=s.cross)return[]
 return[fault(`cohorts ${e} and ${i}`,{found:`${q.size} of ${s.cross} people who can approve for both together`,consequence:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 return q.length>0?q:fine("cohorts of one dimension",`${s.cross} people for each two`)}}
-const $c={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const jc={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await ownersOfPolicy(e)
 if(!i.ok)return diagnosis_unknown("policy",i.error)
@@ -8994,30 +8998,30 @@ async function ownersOfPolicy(e){const s=await reachable(e,e.policy.policyOwners
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,he.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,he.ok)(i.value.map(e=>e.toLowerCase())):i}const jc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
+return i.ok?(0,he.ok)(i.value.map(e=>e.toLowerCase())):i}const Fc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return diagnosis_unknown("emergency",i.error)
 const{able:l}=i.value
 return l.size>=s.approvals?fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`):fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,consequence:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})}}
-const Fc="query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}"
-const Hc=et.mee(et.Ikc({user:et.mee(et.Ikc({login:et.YjP()}))}))
-const Xc=et.Ikc({repository:et.Ikc({ref:et.mee(et.Ikc({target:et.Ikc({history:et.Ikc({nodes:et.YOg(et.Ikc({oid:et.YjP(),parents:et.Ikc({totalCount:et.Whr()}),signature:et.mee(et.Ikc({wasSignedByGitHub:et.zMY()})),author:Hc,committer:Hc,associatedPullRequests:et.Ikc({totalCount:et.Whr()})}))})})}))})})
+const Hc="query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}"
+const Xc=et.mee(et.Ikc({user:et.mee(et.Ikc({login:et.YjP()}))}))
+const Uc=et.Ikc({repository:et.Ikc({ref:et.mee(et.Ikc({target:et.Ikc({history:et.Ikc({nodes:et.YOg(et.Ikc({oid:et.YjP(),parents:et.Ikc({totalCount:et.Whr()}),signature:et.mee(et.Ikc({wasSignedByGitHub:et.zMY()})),author:Xc,committer:Xc,associatedPullRequests:et.Ikc({totalCount:et.Whr()})}))})})}))})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",Fc,l,Xc)
+const z=await e.query("newest commits",Hc,l,Uc)
 if(!z.ok)return z
-return(0,he.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Uc="orderBy: { field: UPDATED_AT, direction: DESC }"
-const Yc=et.Ikc({totalCount:et.Whr()})
-const Gc={asked:"sizes of pull requests",operation:"Sizes",connection:{field:"pullRequests",filter:Uc,selection:"number state updatedAt changedFiles commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }",node:et.Ikc({number:et.Whr(),state:et.YjP(),updatedAt:et.YjP(),changedFiles:et.Whr(),commits:Yc,comments:Yc,reviews:et.mee(Yc)}),largest:50},most:1}
-async function fetchPullSizes(e){const s=await(0,ba._i)(e,Gc)
+return(0,he.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Yc="orderBy: { field: UPDATED_AT, direction: DESC }"
+const Gc=et.Ikc({totalCount:et.Whr()})
+const Vc={asked:"sizes of pull requests",operation:"Sizes",connection:{field:"pullRequests",filter:Yc,selection:"number state updatedAt changedFiles commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }",node:et.Ikc({number:et.Whr(),state:et.YjP(),updatedAt:et.YjP(),changedFiles:et.Whr(),commits:Gc,comments:Gc,reviews:et.mee(Gc)}),largest:50},most:1}
+async function fetchPullSizes(e){const s=await(0,fa._i)(e,Vc)
 if(!s.ok)return s
-return(0,he.ok)(s.value.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Vc={asked:"open pull requests",operation:"OpenPulls",connection:{field:"pullRequests",filter:`states: OPEN, ${Uc}`,selection:"number baseRefName headRefName isCrossRepository",node:et.Ikc({number:et.Whr(),baseRefName:et.YjP(),headRefName:et.YjP(),isCrossRepository:et.zMY()})},most:1}
-async function fetchOpenPulls(e){const s=await(0,ba._i)(e,Vc)
+return(0,he.ok)(s.value.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Kc={asked:"open pull requests",operation:"OpenPulls",connection:{field:"pullRequests",filter:`states: OPEN, ${Yc}`,selection:"number baseRefName headRefName isCrossRepository",node:et.Ikc({number:et.Whr(),baseRefName:et.YjP(),headRefName:et.YjP(),isCrossRepository:et.zMY()})},most:1}
+async function fetchOpenPulls(e){const s=await(0,fa._i)(e,Kc)
 if(!s.ok)return s
-return(0,he.ok)(s.value.nodes.map(({number:e,baseRefName:s,headRefName:i,isCrossRepository:l})=>({number:e,base:s,head:l?null:i})))}const Kc="open pull requests"
-const Jc=40
-const Qc=10
-const Zc={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,he.ok)(s.value.nodes.map(({number:e,baseRefName:s,headRefName:i,isCrossRepository:l})=>({number:e,base:s,head:l?null:i})))}const Jc="open pull requests"
+const Qc=40
+const Zc=10
+const el={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return diagnosis_unknown("pull requests",i.error)
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -9025,26 +9029,26 @@ const z=`pull request #${l.number}`
 const{value:O,seconds:q}=await s(l.number)
 const v=unanswered(z,O)
 if(v.length>0)return v
-const w=`${(0,Zt.LS)(l.files,"file")}, ${(0,Zt.LS)(l.commits,"commit")}, ${(0,Zt.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<Jc?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const el={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+const w=`${(0,en.LS)(l.files,"file")}, ${(0,en.LS)(l.commits,"commit")}, ${(0,en.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
+return q<Qc?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const tl={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("retention",l.error)
 const z=await fetchPullSizes(e)
 if(!z.ok)return diagnosis_unknown("pull requests",z.error)
 const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*J.d_)
-if(O.length===0)return fine(Kc,`none is older than the ${l.value} days that checks are kept`)
-return diagnosis_warning(Kc,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
-const tl={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
-if(!i.ok)return diagnosis_unknown(Kc,i.error)
+if(O.length===0)return fine(Jc,`none is older than the ${l.value} days that checks are kept`)
+return diagnosis_warning(Jc,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
+const nl={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+if(!i.ok)return diagnosis_unknown(Jc,i.error)
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(l.length===0)return fine(Kc,"all are into release branches")
-if(z.length===0)return fine(Kc,`${(0,Zt.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
-return diagnosis_warning(Kc,{found:`${(0,Zt.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
+if(l.length===0)return fine(Jc,"all are into release branches")
+if(z.length===0)return fine(Jc,`${(0,en.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
+return diagnosis_warning(Jc,{found:`${(0,en.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,Qc).join(", ")}${e.length>Qc?", …":""}`}const nl=1e3
-const al=20
-const ol={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,Zc).join(", ")}${e.length>Zc?", …":""}`}const al=1e3
+const ol=20
+const rl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -9055,35 +9059,35 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(nl/Math.max(z,1))
-const v=`${(0,Zt.LS)(s.length,"query","queries")}, ${(0,Zt.LS)(z,"point")}, at most ${(0,Zt.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Zt.DK)(q)} an hour`
-return q>al?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+const q=Math.floor(al/Math.max(z,1))
+const v=`${(0,en.LS)(s.length,"query","queries")}, ${(0,en.LS)(z,"point")}, at most ${(0,en.DK)(O)} nodes in one: a workflow's token has enough for ${(0,en.DK)(q)} an hour`
+return q>ol?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,he.ok)({points:i,nodes:l})}const rl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,he.ok)({points:i,nodes:l})}const sl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("release branches",l.error)
 return examineEach(l.value,async s=>{const l=await i(s)
 if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))return[]
 const z=`branch ${s}`
 const O=await e(e=>rules_fetchQueue(e.github,s))
 return O.ok?fine(z,"its merge queue can be read"):fault(z,{found:`its merge queue cannot be read: ${O.error.observed}`,consequence:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."})})}}
-const sl=20
-const il={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,sl)
+const il=20
+const cl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,il)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const O=troubleWith(l,z.value,s)
-return O.length>0?O:fine(l,`${(0,Zt.LS)(z.value.length,"commit")}, none of them closes a gate`)}}
-function troubleWith(e,s,{releases:i}){const l=s.length<sl?s.slice(0,-1):s
+return O.length>0?O:fine(l,`${(0,en.LS)(z.value.length,"commit")}, none of them closes a gate`)}}
+function troubleWith(e,s,{releases:i}){const l=s.length<il?s.slice(0,-1):s
 const warningOf=(s,i,z)=>{const[O,...q]=l.filter(s)
 if(O===void 0)return[]
-const v=`${(0,Zt.LS)(q.length+1,"commit")} (${O.oid.slice(0,12)}${q.length>0?", …":""})`
+const v=`${(0,en.LS)(q.length+1,"commit")} (${O.oid.slice(0,12)}${q.length>0?", …":""})`
 return[diagnosis_warning(e,{found:`${v} ${i}`,...z})]}
-return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const cl=["startup_failure","action_required"]
-const ll={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const ll=["startup_failure","action_required"]
+const ul={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -9093,48 +9097,48 @@ return examineEach(O,s=>ofWorkflow(e,s,z))}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return cl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return ll.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const ul=50
-const pl=40
-const dl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const pl=50
+const dl=40
+const bl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return diagnosis_unknown("workflows",i.error)
 const l=i.value.jobs.filter(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy").map(({path:e})=>e)
 if(l.length===0)return[]
 const z=await fetchNewestRuns(e)
 if(!z.ok)return diagnosis_unknown("runs",z.error)
-const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=pl)
-return O.length===0?fine("runs that deploy",`none has been run ${pl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${ul} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const bl=[3,18]
-const fl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=dl)
+return O.length===0?fine("runs that deploy",`none has been run ${dl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${pl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const fl=[3,18]
+const hl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return diagnosis_unknown("the server",s.error)
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${bl.join(".")} or newer, or runners of 2.327.1 or newer.`})
+if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${fl.join(".")} or newer, or runners of 2.327.1 or newer.`})
 if(l===null)return fine(z,"does not list the versions of its API")
 if(l.includes(Qe.mG))return fine(z,`the API version ${Qe.mG}`)
 return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${Qe.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<bl[0]||s===bl[0]&&i<bl[1]}const hl=4
-const Ml={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return s<fl[0]||s===fl[0]&&i<fl[1]}const Ml=4
+const ml={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return diagnosis_unknown("requests of the hour",s.error)
 if(s.value===null)return fine("requests of the hour","this server has no limit")
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/hl)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/Ml)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?diagnosis_warning("requests of the hour",{found:z,consequence:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`}):fine("requests of the hour",z)}}
-const ml=[Qi,Zi,oc,ec,tc,nc,sc,Ui,Yi,Gi,Tc,Rc,Vi,Cc,fl,Hi,Xi,zc,ll,Ac,yc,Zc,gc,il,Sc,rl,Ki,el,tl,dl,Ml,ol,xc,Ic,Pc,$c,jc,pc,qc,Wc,wc,bc]
-const zl={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const Ol=400
+const zl=[Zi,ec,rc,tc,nc,ac,ic,Yi,Gi,Vi,Rc,Lc,Ki,Bc,hl,Xi,Ui,Oc,ul,yc,gc,el,qc,cl,Nc,sl,Ji,tl,nl,bl,ml,rl,Ic,Pc,$c,jc,Fc,dc,vc,kc,_c,fc]
+const Ol={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const Al=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=zl[e]
-const[w="",...k]=wrap("    ",(0,se.aL)(`${(0,re.g)(i)}: ${(0,re.g)(z,Ol)}`),s.width)
+for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=Ol[e]
+const[w="",...k]=wrap("    ",(0,se.aL)(`${(0,re.g)(i)}: ${(0,re.g)(z,Al)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,se.aL)((0,re.g)(O,Ol)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,se.aL)((0,re.g)(q,Ol)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[zl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,re.g)(e,Ol).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("find out whether the checks can be bypassed, and whether they can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: the repository or its policy could not be read.").option("--policy-path <path>","where the policy is in the repository",te).addOption(new G("--row <id...>","look at these rows only").choices(ml.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,se.aL)((0,re.g)(O,Al)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,se.aL)((0,re.g)(q,Al)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[Ol[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,re.g)(e,Al).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("find out whether the checks can be bypassed, and whether they can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: the repository or its policy could not be read.").option("--policy-path <path>","where the policy is in the repository",te).addOption(new G("--row <id...>","look at these rows only").choices(zl.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -9150,7 +9154,7 @@ const N=w.kind==="text"?(0,oe.O)(w.text,q):(0,he.f)([(0,le.CC)(q,w.why,"a policy
 if(!N.ok)return sayProblems(l,N.error)
 const D={github:O,ask:z,repository:v.value,policy:N.value,policyPath:q}
 const I=patientOf(D,l)
-const F=ml.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+const F=zl.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const X=await examine(F,I,l)
 doctor_print(X,e,l)
 return X.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -9160,103 +9164,103 @@ i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,Zt.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Zt.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}const Al=["review","comment"]
-const yl=et.MfU(et.Ikc({number:et.MfU(et.lqM(et.Whr()),void 0),missing:et.MfU(et.lqM(et.YOg(et.Ikc({id:et.YjP(),name:et.mee(et.YjP())}))),void 0)}),{})
-const gl=et.Ikc({say:et.YjP(),lines:et.YOg(et.YjP())})
-const ql=et.X$i(gl,{items:et.yqP(et.YOg(gl))})
-const vl=et.Rvf(et.Ikc({steps:et.YOg(ql),after:et.mee(et.YjP())}),{steps:[],after:null})
-const wl=et.k5n(bt.bk)
-const _l=et.Ikc({code:et.YjP(),effect:et.k5n(bt.tQ),title:et.YjP(),expected:et.YjP(),observed:et.YOg(et.YjP()),next:et.Rvf(ql,{say:"",lines:[]}),pullRequest:et.cl6(et.Whr()),evidence:yl})
-const Wl=et.Ikc({kind:et.k5n(Cn),reasons:et.YOg(et.YjP())})
-const kl=et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),status:et.mee(et.YjP()),cohorts:et.YOg(et.YjP()),violations:et.YOg(Wl)})
+i.out(`${(0,en.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,en.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}const yl=["review","comment"]
+const gl=et.MfU(et.Ikc({number:et.MfU(et.lqM(et.Whr()),void 0),missing:et.MfU(et.lqM(et.YOg(et.Ikc({id:et.YjP(),name:et.mee(et.YjP())}))),void 0)}),{})
+const ql=et.Ikc({say:et.YjP(),lines:et.YOg(et.YjP())})
+const vl=et.X$i(ql,{items:et.yqP(et.YOg(ql))})
+const wl=et.Rvf(et.Ikc({steps:et.YOg(vl),after:et.mee(et.YjP())}),{steps:[],after:null})
+const _l=et.k5n(ft.bk)
+const Wl=et.Ikc({code:et.YjP(),effect:et.k5n(ft.tQ),title:et.YjP(),expected:et.YjP(),observed:et.YOg(et.YjP()),next:et.Rvf(vl,{say:"",lines:[]}),pullRequest:et.cl6(et.Whr()),evidence:gl})
+const kl=et.Ikc({kind:et.k5n(Bn),reasons:et.YOg(et.YjP())})
+const Tl=et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),status:et.mee(et.YjP()),cohorts:et.YOg(et.YjP()),violations:et.YOg(kl)})
 function isSites(e){return Array.isArray(e)&&e.every(isSite)}function isSite(e){if(!Array.isArray(e)||e.length!==2)return false
 const[s,i]=e
-return typeof s==="string"&&(i===null||typeof i==="string")}const Tl=et.Ikc({cohorts:et.YOg(et.YjP()),status:et.YjP(),covered:et.zMY(),targeted:et.zMY(),count:et.Whr(),sites:et.mee(et.IeY(isSites))})
-const Rl=et.Ikc({snapshot:et.YjP(),asOf:et.YjP(),total:et.Whr(),permitted:et.Whr(),groups:et.Rvf(et.YOg(Tl),[])})
-const Ll=et.Ikc({cohorts:et.g1P(et.YjP(),et.Ikc({dimension:et.YjP()}))})
-const Sl=et.Rvf(et.mee(et.YjP()),null)
-const Nl=et.Ikc({needed:et.Whr(),policyNeeded:et.Whr(),counted:et.YOg(et.Ikc({login:et.YjP(),cohorts:et.YOg(et.YjP()),forPolicy:et.zMY(),url:et.YjP(),at:Sl})),discounted:et.YOg(et.Ikc({login:et.YjP(),because:et.YjP(),via:et.k5n(Al),url:et.YjP(),at:Sl})),vetoes:et.YOg(et.Ikc({login:et.YjP(),cohorts:et.YOg(et.YjP()),url:et.YjP(),at:Sl})),eligible:et.YOg(et.Ikc({cohort:et.YjP(),owners:et.YOg(et.YjP()),administrators:et.zMY()})),commands:et.YOg(et.Ikc({login:et.YjP(),url:et.YjP(),at:et.YjP(),verb:et.YjP(),effect:et.k5n(["taken","idle","misread"])})),answers:et.Rvf(et.YOg(et.Ikc({login:et.YjP(),url:et.YjP(),why:et.k5n(["unreadable","in-code","in-review"]),written:et.YjP(),line:et.YjP()})),[])})
-const El=et.Ikc({total:et.Whr(),cohorts:et.g1P(et.YjP(),et.Whr()),dimensions:et.YOg(et.Ikc({name:et.YjP(),none:et.Whr(),several:et.YOg(et.YjP())}))})
-const Dl=et.Ikc({untried:et.YOg(et.YjP()),dimensions:et.Rvf(et.YOg(et.YjP()),[]),estate:et.gMt("kind",[et.Ikc({kind:et.euz("counted"),before:et.mee(El),after:El}),et.Ikc({kind:et.euz("hidden")}),et.Ikc({kind:et.euz("untried"),why:et.YjP()})])})
-const Cl=et.Ikc({repository:et.YjP(),number:et.Whr(),title:et.YjP(),url:et.YjP(),headBranch:et.Rvf(et.YjP(),""),author:et.mee(et.YjP()),base:et.YjP(),head:et.YjP(),edits:et.Rvf(et.YOg(et.Ikc({at:et.YjP(),by:et.mee(et.YjP()),what:et.k5n(["description","label","base"])})),[])})
-const Bl=et.Ikc({verdict:wl,note:et.Rvf(et.mee(et.YjP()),null),reason:et.Rvf(et.YjP(),""),steps:vl,plan:et.mee(et.YjP()),pullRequest:et.mee(Cl),policy:et.mee(Ll),declaration:et.mee(et.Ikc({cohorts:et.YOg(et.YjP())})),trial:et.cl6(Dl),cohorts:et.Rvf(et.YOg(et.Ikc({cohort:et.YjP(),standing:et.k5n(An),paths:et.Whr()})),[]),resolution:et.mee(et.X$i(Rl,{targeted:et.Whr()})),approvals:et.mee(Nl),findings:et.YOg(_l),offendingSites:et.YOg(kl)})
-const xl={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const Il=et.X$i(Bl,{reaches:et.zMY(),undone:et.zMY()})
-const Pl=et.Ikc({commit:et.mee(et.YjP()),stand:et.k5n(xl),sites:et.Whr()})
-const $l=et.Ikc({cohort:et.YjP(),environment:et.YjP(),commit:et.YjP(),list:et.YOg(et.YjP()),missing:et.YOg(et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),commit:et.mee(et.YjP())})),unknown:et.YOg(et.YjP()),extra:et.YOg(et.gMt("kind",[et.Ikc({kind:et.euz("unlisted"),id:et.YjP()}),et.Ikc({kind:et.euz("uncovered"),id:et.YjP(),commit:et.YjP(),pulls:et.YOg(et.Whr())})])),spread:et.Rvf(et.YOg(Pl),[])})
-const jl=et.Ikc({cohort:et.YjP(),environment:et.YjP(),commit:et.YjP(),branch:et.mee(et.YjP()),baseline:et.mee(et.Ikc({commit:et.YjP()})),rollback:et.Ikc({asked:et.zMY(),applies:et.zMY()}),spread:et.yqP(et.YOg(et.X$i(Pl,{baseline:et.Rvf(et.mee(et.YjP()),null)}))),inventory:et.mee(Rl),policy:Ll,releases:et.YOg(Il),standing:et.Rvf(et.YOg(et.Ikc({path:et.YjP(),offenders:et.mee(et.YOg(et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),why:et.YjP(),reasons:et.YOg(et.YjP())})))})),[]),until:et.mee(et.YjP()),targets:et.mee(et.YOg(et.YjP()))})
-const Fl=et.Ikc({...rn,event:et.mee(et.YjP()),run:et.mee(et.YjP()),verdict:wl,gate:et.k5n(["open","closed"]),judgements:et.lqM(et.YOg(Bl)),sharedHead:et.Rvf(et.YOg(et.Ikc({number:et.mee(et.Whr()),verdict:wl,reason:et.YjP()})),[]),reason:et.Rvf(et.YjP(),""),steps:vl,plan:et.cl6(et.YjP()),deployment:et.cl6(jl),verification:et.cl6($l),findings:et.Rvf(et.YOg(_l),[]),offendingSites:et.Rvf(et.YOg(kl),[])})
-const Hl=3
+return typeof s==="string"&&(i===null||typeof i==="string")}const Rl=et.Ikc({cohorts:et.YOg(et.YjP()),status:et.YjP(),covered:et.zMY(),targeted:et.zMY(),count:et.Whr(),sites:et.mee(et.IeY(isSites))})
+const Ll=et.Ikc({snapshot:et.YjP(),asOf:et.YjP(),total:et.Whr(),permitted:et.Whr(),groups:et.Rvf(et.YOg(Rl),[])})
+const Sl=et.Ikc({cohorts:et.g1P(et.YjP(),et.Ikc({dimension:et.YjP()}))})
+const Nl=et.Rvf(et.mee(et.YjP()),null)
+const El=et.Ikc({needed:et.Whr(),policyNeeded:et.Whr(),counted:et.YOg(et.Ikc({login:et.YjP(),cohorts:et.YOg(et.YjP()),forPolicy:et.zMY(),url:et.YjP(),at:Nl})),discounted:et.YOg(et.Ikc({login:et.YjP(),because:et.YjP(),via:et.k5n(yl),url:et.YjP(),at:Nl})),vetoes:et.YOg(et.Ikc({login:et.YjP(),cohorts:et.YOg(et.YjP()),url:et.YjP(),at:Nl})),eligible:et.YOg(et.Ikc({cohort:et.YjP(),owners:et.YOg(et.YjP()),administrators:et.zMY()})),commands:et.YOg(et.Ikc({login:et.YjP(),url:et.YjP(),at:et.YjP(),verb:et.YjP(),effect:et.k5n(["taken","idle","misread"])})),answers:et.Rvf(et.YOg(et.Ikc({login:et.YjP(),url:et.YjP(),why:et.k5n(["unreadable","in-code","in-review"]),written:et.YjP(),line:et.YjP()})),[])})
+const Dl=et.Ikc({total:et.Whr(),cohorts:et.g1P(et.YjP(),et.Whr()),dimensions:et.YOg(et.Ikc({name:et.YjP(),none:et.Whr(),several:et.YOg(et.YjP())}))})
+const Cl=et.Ikc({untried:et.YOg(et.YjP()),dimensions:et.Rvf(et.YOg(et.YjP()),[]),estate:et.gMt("kind",[et.Ikc({kind:et.euz("counted"),before:et.mee(Dl),after:Dl}),et.Ikc({kind:et.euz("hidden")}),et.Ikc({kind:et.euz("untried"),why:et.YjP()})])})
+const Bl=et.Ikc({repository:et.YjP(),number:et.Whr(),title:et.YjP(),url:et.YjP(),headBranch:et.Rvf(et.YjP(),""),author:et.mee(et.YjP()),base:et.YjP(),head:et.YjP(),edits:et.Rvf(et.YOg(et.Ikc({at:et.YjP(),by:et.mee(et.YjP()),what:et.k5n(["description","label","base"])})),[])})
+const xl=et.Ikc({verdict:_l,note:et.Rvf(et.mee(et.YjP()),null),reason:et.Rvf(et.YjP(),""),steps:wl,plan:et.mee(et.YjP()),pullRequest:et.mee(Bl),policy:et.mee(Sl),declaration:et.mee(et.Ikc({cohorts:et.YOg(et.YjP())})),trial:et.cl6(Cl),cohorts:et.Rvf(et.YOg(et.Ikc({cohort:et.YjP(),standing:et.k5n(yn),paths:et.Whr()})),[]),resolution:et.mee(et.X$i(Ll,{targeted:et.Whr()})),approvals:et.mee(El),findings:et.YOg(Wl),offendingSites:et.YOg(Tl)})
+const Il={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const Pl=et.X$i(xl,{reaches:et.zMY(),undone:et.zMY()})
+const $l=et.Ikc({commit:et.mee(et.YjP()),stand:et.k5n(Il),sites:et.Whr()})
+const jl=et.Ikc({cohort:et.YjP(),environment:et.YjP(),commit:et.YjP(),list:et.YOg(et.YjP()),missing:et.YOg(et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),commit:et.mee(et.YjP())})),unknown:et.YOg(et.YjP()),extra:et.YOg(et.gMt("kind",[et.Ikc({kind:et.euz("unlisted"),id:et.YjP()}),et.Ikc({kind:et.euz("uncovered"),id:et.YjP(),commit:et.YjP(),pulls:et.YOg(et.Whr())})])),spread:et.Rvf(et.YOg($l),[])})
+const Fl=et.Ikc({cohort:et.YjP(),environment:et.YjP(),commit:et.YjP(),branch:et.mee(et.YjP()),baseline:et.mee(et.Ikc({commit:et.YjP()})),rollback:et.Ikc({asked:et.zMY(),applies:et.zMY()}),spread:et.yqP(et.YOg(et.X$i($l,{baseline:et.Rvf(et.mee(et.YjP()),null)}))),inventory:et.mee(Ll),policy:Sl,releases:et.YOg(Pl),standing:et.Rvf(et.YOg(et.Ikc({path:et.YjP(),offenders:et.mee(et.YOg(et.Ikc({id:et.YjP(),name:et.mee(et.YjP()),why:et.YjP(),reasons:et.YOg(et.YjP())})))})),[]),until:et.mee(et.YjP()),targets:et.mee(et.YOg(et.YjP()))})
+const Hl=et.Ikc({...sn,event:et.mee(et.YjP()),run:et.mee(et.YjP()),verdict:_l,gate:et.k5n(["open","closed"]),judgements:et.lqM(et.YOg(xl)),sharedHead:et.Rvf(et.YOg(et.Ikc({number:et.mee(et.Whr()),verdict:_l,reason:et.YjP()})),[]),reason:et.Rvf(et.YjP(),""),steps:wl,plan:et.cl6(et.YjP()),deployment:et.cl6(Fl),verification:et.cl6(jl),findings:et.Rvf(et.YOg(Wl),[]),offendingSites:et.Rvf(et.YOg(Tl),[])})
+const Xl=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
-const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,ln.n4)(e).toLowerCase()
+const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,un.n4)(e).toLowerCase()
 const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const{cohort:e,owners:i,administrators:l}of s)for(const s of l?[{kind:"administrator"}]:i)add(s,[e])
-const O=Math.min(Hl,Math.max(1,l.release,l.policy))
+const O=Math.min(Xl,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
 const q=s.kind==="expect"?{...O,expect:{min:s.sites,max:s.sites}}:leavingOut(O,s.sites)
 const v=s.kind==="expect"?l.value:without(l.value,s.sites)
-const w=(0,en.lK)(e.pull)
+const w=(0,tn.lK)(e.pull)
 const k={...e,pull:w,declaration:{...i,declaration:q}}
-return(0,fo.xS)(k,(0,he.ok)(v),z.people)}function leavingOut(e,s){const{targets:i}=e
+return(0,ho.xS)(k,(0,he.ok)(v),z.people)}function leavingOut(e,s){const{targets:i}=e
 return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.includes(e))}}:e}function without(e,s){const i=new Set(s)
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,fo.xc)(e,s.reduce(approve,e.asked))}const Xl="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,ho.xc)(e,s.reduce(approve,e.asked))}const Ul="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,wn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Xl,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,_n.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Ul,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
-const q=i.kind==="team"?O.get((0,mo.rq)(i)):void 0
-if(i.kind==="team"&&q?.readable===true)O.set((0,mo.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Ul=5
-const Yl=24
-const Gl=3e3
+const q=i.kind==="team"?O.get((0,zo.rq)(i)):void 0
+if(i.kind==="team"&&q?.readable===true)O.set((0,zo.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Yl=5
+const Gl=24
+const Vl=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
-const l=(0,oa.H0)(i).findings.map(({code:e})=>e)
+const l=(0,ra.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
 const O=repaired(i,z)
 const q=againstIn(O.facts,z).filter(({effect:e})=>e!=="hold")
 if(q.length>0)return{ways:[],left:q}
 const v=approvalSets(O.facts,z)
-return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,bt._U)([...(0,oa.H0)(e).findings,...s],"allow")
+return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,ft._U)([...(0,ra.H0)(e).findings,...s],"allow")
 return i.filter(({effect:e})=>e!=="warn")}function repaired(e,s){const i={facts:e,changes:[]}
 const l=[i,...repairsOf(e)]
 const z=l.find(e=>againstIn(e.facts,s).every(({effect:e})=>e==="hold"))
 return z??l.at(-1)??i}function repairsOf(e){if(e.pull.state==="merged")return[]
 const s=withCount({facts:e,changes:[]})
 const i=withoutOffenders(e)
-return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,zn.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
+return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,On.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
 const i={kind:"expect",sites:e.resolution.value.targets.length}
 return{facts:withDeclared(e,i),changes:[...s,i]}}function withoutOffenders(e){const s=e.resolution?.ok===true?e.resolution.value.violations:[]
-const i=(0,zn.MI)(e.declaration)?.targets.kind==="sites"
+const i=(0,On.MI)(e.declaration)?.targets.kind==="sites"
 if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(Ul,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(Yl,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>Gl||O.length===Yl)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Gl)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
-for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var Vl=l(7457)
+if(l>Vl||O.length===Gl)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Vl)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var Kl=l(7457)
 async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
 return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function waysOf(e){const s=shortestWays(e)
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
-const s=e.releases.map(e=>(0,Vl.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
-const i=(0,oa.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(Vl.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Kl=5
+const s=e.releases.map(e=>(0,Kl.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
+const i=(0,ra.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
+return{pulls:e.releases.filter(Kl.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Jl=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-Kl
-return[...e.slice(0,Kl).map(describeWay),...i>0?[(0,se.aL)(`${(0,Zt.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-Jl
+return[...e.slice(0,Jl).map(describeWay),...i>0?[(0,se.aL)(`${(0,en.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -9267,19 +9271,19 @@ const[i,...l]=s.toReversed()
 if(i===void 0)return(0,se.aL)("nothing but judging it again")
 return l.length===0?i:se.cv`${(0,se.fj)(l.toReversed(),", ")}, and ${i}`}function describeChange(e,s){switch(e.kind){case"approval":{const i=[e,...s].flatMap(e=>e.kind==="approval"?[e.by]:[])
 return se.cv`an approval by ${(0,se.fj)(i.map(describeApprover)," or ")} for ${(0,se.fj)(e.cohorts.map(e=>se.cv`${e}`)," and ")}`}case"expect":return se.cv`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
-case"leave-out":return se.cv`${(0,se.aL)((0,Zt.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,se.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,se.aL)("an administrator of the repository")
-case"team":return se.cv`a member of ${(0,ln.n4)(e)}`
-case"user":return se.cv`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Fl)
+case"leave-out":return se.cv`${(0,se.aL)((0,en.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,se.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,se.aL)("an administrator of the repository")
+case"team":return se.cv`a member of ${(0,un.n4)(e)}`
+case"user":return se.cv`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Hl)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?[`Deployment of ${(0,re.g)(w.commit,12)} to ${(0,re.g)(w.cohort)} in ${(0,re.g)(w.environment)}`]:[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
 return(0,he.ok)({verdict:z,text:N.flatMap(e=>fold(e,s)).join("\n"),allowed:z==="allow"||z==="skip"})}function judgementLines(e){const{pullRequest:s,verdict:i,declaration:l,resolution:z,approvals:O,findings:q}=e
-return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,re.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,Zt.LS)(z.targeted,"site")} of ${(0,Zt.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function record_nameOf({number:e,title:s,headBranch:i}){return e===0?`branch ${(0,re.g)(i,60)}`:`#${e} ${(0,re.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,Zt.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,re.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,re.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,re.g)(e)} does not count: ${(0,re.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,re.g)(l)}`,`${s}│  ├─ expected ${(0,re.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,re.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
+return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,re.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,en.LS)(z.targeted,"site")} of ${(0,en.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function record_nameOf({number:e,title:s,headBranch:i}){return e===0?`branch ${(0,re.g)(i,60)}`:`#${e} ${(0,re.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,en.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,re.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,re.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,re.g)(e)} does not count: ${(0,re.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,re.g)(l)}`,`${s}│  ├─ expected ${(0,re.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,re.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,se.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Jl=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Jl)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,se.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Ql=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Ql)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,re.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,re.g)(e,400)}`),...(e.items??[]).flatMap(e=>[`   - ${(0,re.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,re.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
@@ -9298,38 +9302,38 @@ if(w)return 0
 return v==="error"?2:1}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,se.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,se.aL)(s),i))
-return[e,...l,"",...wrap("",(0,se.aL)(`What to do: ${s.next}`),i)].join("\n")}const Ql=e(import.meta.url)("node:path/posix")
-var Zl=l(1698)
-function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,uc.Ac)(e)} ${s.join(", ")}`)
-const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,uc.Ac)(s)}`].join("\n")}\n`
-const z=(0,Zl.y)(l,"the list")
+return[e,...l,"",...wrap("",(0,se.aL)(`What to do: ${s.next}`),i)].join("\n")}const Zl=e(import.meta.url)("node:path/posix")
+var eu=l(1698)
+function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,pc.Ac)(e)} ${s.join(", ")}`)
+const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,pc.Ac)(s)}`].join("\n")}\n`
+const z=(0,eu.y)(l,"the list")
 if(z.ok)return(0,he.ok)(l)
 const[O]=z.error
 return(0,he.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll( RegExp("[\\p{C}\\p{Z}]+","gu")," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll( RegExp("\\p{M}","gu"),"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const eu="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll( RegExp("[\\p{C}\\p{Z}]+","gu")," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll( RegExp("\\p{M}","gu"),"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const tu="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(eu))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,eu)))
+const s=below("",e.getCountries(tu))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,tu)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,eu))})
+return below(s,e.getRegions(i,l,tu))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,he.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=tu[slug(s)]??slug(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=nu[slug(s)]??slug(s)
 const O=e.find(({code:e})=>slug(e)===z||slug(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>slug(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,he.ok)(v)
 if(q.length>1)return(0,he.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,le.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=nu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,he.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const tu={uk:"gb","great-britain":"gb",usa:"us",america:"us"}
-const nu=60
-const au=["public","bank","school","optional","observance"]
+const k=e.length<=au?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,he.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const nu={uk:"gb","great-britain":"gb",usa:"us",america:"us"}
+const au=60
+const ou=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -9337,10 +9341,10 @@ const[z="",O="",q=""]=places_partsOf(i.value)
 const v=new s(z,O,q,{types:[...e.kinds]})
 const{from:w,to:k}=e
 const N=[]
-for(let e=(0,uc.lY)(w);e<=(0,uc.lY)(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,uc.Iq)(s.slice(0,10))
+for(let e=(0,pc.lY)(w);e<=(0,pc.lY)(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,pc.Iq)(s.slice(0,10))
 if(e===null)return(0,he.f)(`The library of holidays has a day that no calendar has: ${s}.`)
 const O=Math.max(1,Math.round((l.getTime()-i.getTime())/J.d_))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,he.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}const ou=2e4
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,he.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}const ru=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -9350,11 +9354,11 @@ for(const e of O.value){const s=occurrencesOf(e,i)
 if(!s.ok)return s
 const l=s.value.filter(({isAllDay:e})=>e)
 if(l.length<s.value.length)v+=1
-q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,he.f)(`It has no all-day event from ${(0,uc.Ac)(i.from)} to ${(0,uc.Ac)(i.to)}.`)
+q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,he.f)(`It has no all-day event from ${(0,pc.Ac)(i.from)} to ${(0,pc.Ac)(i.to)}.`)
 const{isComplete:w,to:k}=i
 const N=O.value.filter(e=>e.startDate.isDate&&!isEndless(e))
 const D=w||N.length===0?k:Math.min(k,endOfYear(lastDay(N)))
-return(0,he.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,Zt.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,uc.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
+return(0,he.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,en.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,pc.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
 if(i.length===0)return(0,he.f)("It is no iCalendar file: it is empty.")
 const l=Array.isArray(i[0])?i:[i]
 const z=l.flatMap(s=>new e.Component(Array.isArray(s)?s:[]).getAllSubcomponents("vevent"))
@@ -9365,22 +9369,22 @@ const v=z.flatMap(impossibleDates)[0]
 if(v!==void 0)return(0,he.f)(`${v} is no day of the calendar.`)
 const w=new Set(O.filter(e=>!e.isRecurrenceException()).map(({uid:e})=>e))
 const k=O.filter(e=>!e.isRecurrenceException()||!w.has(e.uid))
-return(0,he.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,he.f)(`It is no iCalendar file: ${(0,re.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>(0,uc.Iq)(e)===null)}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,he.ok)([occurrence(e.startDate,e.endDate,e)])
+return(0,he.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,he.f)(`It is no iCalendar file: ${(0,re.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>(0,pc.Iq)(e)===null)}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,he.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<ou;z+=1){const z=l.next()
+for(let z=0;z<ru;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,he.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,he.f)(`The event ${(0,re.g)(icalendar_summaryOf(e))} comes back more than ${ou} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,he.f)(`The event ${(0,re.g)(icalendar_summaryOf(e))} comes back more than ${ru} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:icalendar_summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:ru,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):ru}))}const ru=(0,uc.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:su,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):su}))}const su=(0,pc.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function icalendar_summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,uc.kb)(e,s,i)}function endOfYear(e){return(0,uc.kb)((0,uc.lY)(e),12,31)}const su=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,pc.kb)(e,s,i)}function endOfYear(e){return(0,pc.kb)((0,pc.lY)(e),12,31)}const iu=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new G("--kinds <kinds>",`kinds of holidays, of ${au.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new G("--kinds <kinds>",`kinds of holidays, of ${ou.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return sayTrouble(i,{what:l.error})
@@ -9390,22 +9394,22 @@ for(const e of l.value.notes)i.err(e)
 const O=s.output??`.github/freezes/${slug(l.value.title)||"days"}.txt`
 if(O==="-"){i.out(z.value)
 return 0}if(!writeOrExplain(i,O,z.value,s.force===true))return 2
-i.out(`${O}: ${(0,Zt.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,uc.Ac)(l.value.until)}.`)
+i.out(`${O}: ${(0,en.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,pc.Ac)(l.value.until)}.`)
 i.err(forPolicy(O,l.value))
 return 0}async function freezes_read(e,s,i){const l=i.now().getUTCFullYear()
 const{region:z=null,kinds:O,until:q}=s
-const v=q??(0,uc.kb)(l+s.years,12,31)
-const w=(0,uc.kb)(l,1,1)
+const v=q??(0,pc.kb)(l+s.years,12,31)
+const w=(0,pc.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,Ql.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=su)return Number(e)
-throw new I(`Expected a number of years, 0 to ${su}.`)}function day(e){const s=(0,uc.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,Zl.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=iu)return Number(e)
+throw new I(`Expected a number of years, 0 to ${iu}.`)}function day(e){const s=(0,pc.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=au.filter(e=>s.includes(e))
+const i=ou.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${au.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("judge the deployment of a commit, as the gate would").description("Judges a deployment of this commit now, as the gate would. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that was deployed there before").option("--policy-path <path>","where the policy is in the repository",te)
+throw new I(`Expected some of ${ou.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("judge the deployment of a commit, as the gate would").description("Judges a deployment of this commit now, as the gate would. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that was deployed there before").option("--policy-path <path>","where the policy is in the repository",te)
 inventoryOptions(gitHubOptions(l)).option("--details","also print what the summary folds away").option("--ids","print only the ids of the sites that an open gate would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -9431,10 +9435,10 @@ if(l.ok)return(0,he.ok)(l.value.sha)
 return(0,he.f)({what:`--commit: GitHub has no commit for ${(0,re.g)(s)} (${(0,re.g)(l.error.observed)}).`,todo:"Give a commit, branch or tag that is at GitHub, and see that the token may read the repository."})}function gate_print(e,{details:s,ids:i},l){const{targets:z,verdict:O}=e
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
-const q=[...z===null?[]:[`${(0,Zt.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
-printNotes(q,l)}var iu=l(4797)
-var cu=l(3381)
-async function tryPolicy(e,s,i){const l=(0,iu.Ts)(e)
+const q=[...z===null?[]:[`${(0,en.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
+printNotes(q,l)}var cu=l(4797)
+var lu=l(3381)
+async function tryPolicy(e,s,i){const l=(0,cu.Ts)(e)
 const z=attributesOf(e)
 const O=[...l,...z.map(s=>knownQuery(e,s))]
 const q=await readInventory(O,s,i)
@@ -9442,17 +9446,17 @@ if(!q.ok)return q
 const[v]=q.value
 const w=q.value.slice(0,l.length)
 const k=q.value.slice(l.length)
-return(0,he.ok)({estate:(0,iu.Ib)(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),unreported:(0,iu.b)(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
+return(0,he.ok)({estate:(0,cu.Ib)(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),unreported:(0,cu.b)(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={...e,cohorts:new Map}
 const l=[{terms:[{kind:"exists",key:s}]}]
-return(0,cu.p)(i,[],{all:true,requires:l,targets:{kind:"select",select:{terms:[]}}})}var lu=l(6222)
-var uu=l(7536)
+return(0,lu.p)(i,[],{all:true,requires:l,targets:{kind:"select",select:{terms:[]}}})}var uu=l(6222)
+var pu=l(7536)
 function estateFindings(e,s,i){const{estate:l,unknown:z,unreported:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Zt.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Zt.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Zt.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||(0,uu.zc)(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Zt.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
-const q=O===0?`none of ${(0,Zt.LS)(l.total,"site")}`:`${(0,Zt.LS)(O,"site")}, all of another status`
+return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,en.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,en.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,en.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||(0,pu.zc)(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,en.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+const q=O===0?`none of ${(0,en.LS)(l.total,"site")}`:`${(0,en.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
-return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function describe(e){return`${e.id} (${(0,se.wh)((0,lu.x7)(e))})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,re.g)(e),(0,re.g)(l),(0,Zt.DK)(s.cohorts.get(e)??0),(0,Zt.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,re.g)(e),(0,Zt.DK)(s),""],["(in several)",(0,re.g)(e),(0,Zt.DK)(i.length),""]]),["(all sites)","",(0,Zt.DK)(s.permitted),(0,Zt.DK)(s.total)]]
+return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function describe(e){return`${e.id} (${(0,se.wh)((0,uu.x7)(e))})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,re.g)(e),(0,re.g)(l),(0,en.DK)(s.cohorts.get(e)??0),(0,en.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,re.g)(e),(0,en.DK)(s),""],["(in several)",(0,re.g)(e),(0,en.DK)(i.length),""]]),["(all sites)","",(0,en.DK)(s.permitted),(0,en.DK)(s.total)]]
 const O=tableLines([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,re.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l)
 return["",...O,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.max(Math.floor(e*.9),Math.min(e,1))}-${Math.max(Math.ceil(e*1.1),e+1)}`
 return["  bounds:",`    sites: ${range(e)}`,...[...s].map(([e,s])=>`    ${e}: ${range(s)}`)]}function validateFreezes(e,s,i){return e.freezes.flatMap((e,l)=>{const{when:z}=e
@@ -9460,19 +9464,19 @@ if(z.kind!=="dates")return[]
 const{path:O}=z
 const q=s.at(["freezes",l,"dates"])
 if(!i.exists(O))return[error(q,O,"a file of days that is there: `freezes import` writes one")]
-const v=(0,ea.fK)(textFileAt(O,i),O)
+const v=(0,ta.fK)(textFileAt(O,i),O)
 if(!v.ok)return errors(v.error)
 const w=i.now().getTime()
-return(0,na.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,uc.Ac)(s)}`
+return(0,aa.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,pc.Ac)(s)}`
 if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate stays closed")]
-const l=e<=w+na.cJ
+const l=e<=w+aa.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
-const z=s.filter((0,yr.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
-return(0,_t.hL)(e,s)})
-const O=(0,ro.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
+const z=s.filter((0,gr.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
+return(0,Wt.hL)(e,s)})
+const O=(0,so.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
-return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,qt.h)(i,s,"failsafe","YAML"):null
+return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,vt.h)(i,s,"failsafe","YAML"):null
 if(l?.ok!==true)return e
 const{value:z,places:O}=l.value
 const q=typeof z==="object"&&z!==null?Reflect.get(z,"cohorts"):null
@@ -9480,15 +9484,15 @@ const v=Array.isArray(q)?q.indexOf(e.found):-1
 const w=O.at(v<0?["cohorts"]:["cohorts",v])
 return{...e,place:w,allowed:`a cohort of the policy: ${e.allowed}`}}function validateMatches(e,s,i,l){const z=branchesOf(l)
 const O=foldersOf(i).map(e=>`${e}/**`)
-const q=z.length===0?[]:(0,uu.AY)(e,z)
-return[...(0,uu.Ay)(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...(0,uu.zc)(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
+const q=z.length===0?[]:(0,pu.AY)(e,z)
+return[...(0,pu.Ay)(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...(0,pu.zc)(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
 const v=[...i.cohorts.values()].find(({name:s})=>e===`cohorts.${s}.paths`)
 if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
-return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=(0,iu.Sn)(e)
+return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=(0,cu.Sn)(e)
 if(i.length===0)return[]
-return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,qt.h)(e,s,"core","YAML")
-return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",te).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${mt.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
+return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,vt.h)(e,s,"core","YAML")
+return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",te).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${zt.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
 function validate(e,s){const i=readOrExplain(s,e,ne)
 return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,ne)
 if(l===null)return 2
@@ -9503,7 +9507,7 @@ const N={...O,inventory:k.value??O.inventory}
 const D=await tryPolicy(N,w,i)
 if(!D.ok){validate_print(z,null,s,i)
 return sayFailure(i,D.error)}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
-const F=[...z.read,`${(0,Zt.LS)(D.value.estate.total,"site")} of ${(0,ye.rP)(N.inventory)}`]
+const F=[...z.read,`${(0,en.LS)(D.value.estate.total,"site")} of ${(0,ye.rP)(N.inventory)}`]
 return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,oe.O)(e,s)
 return l.ok?{policy:l.value,...validateClone(l.value,e,s,i)}:{policy:null,read:[s],findings:errors(l.error)}}function validate_print({policy:e,read:s,findings:i},l,{json:z},O){if(z===true)O.out(JSON.stringify(validate_valueOf(s,i,l),null,2))
 else{for(const e of i)O.out(renderFinding(e,O))
@@ -9514,27 +9518,27 @@ const q=filesOfClone(l)??[]
 if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:O}
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
-return{read:[i,(0,Zt.LS)(v.count,"manifest"),(0,Zt.LS)(w.count,"workflow"),(0,Zt.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Zt.LS)(count("error"),"error")}, ${(0,Zt.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var pu=l(7309)
-const du={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const bu=2e7
-const fu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=du[e.slice(e.lastIndexOf(".")+1)]
+return{read:[i,(0,en.LS)(v.count,"manifest"),(0,en.LS)(w.count,"workflow"),(0,en.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
+return`${(0,en.LS)(count("error"),"error")}, ${(0,en.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var du=l(7309)
+const bu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const fu=2e7
+const hu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=bu[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>bu)return null
-const O=new pu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>fu)return null
+const O=new du.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&fu.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const hu=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&hu.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Mu=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=hu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Mu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -9569,7 +9573,7 @@ case"http":return e.auth.kind==="oidc"?null:"inventory-token: ${{ secrets.INVENT
 if(e.provider==="http"&&e.auth.kind==="oidc")return["Give each job that runs the action permissions: id-token: write. The inventory is asked with that identity."]
 if(i===null||s)return[]
 const l=e.provider==="step"?"Have a step before each step of the action write the list of sites, and give its path:":"If the inventory wants a secret, keep it as INVENTORY_TOKEN among the secrets of the repository, and give it to each step of the action. In cohort-guard.yml the line is there, as a comment:"
-return[`${l}\n         ${i}`]}function gateSteps(e,{jobs:s}){const i=(0,ln.y9)(e)
+return[`${l}\n         ${i}`]}function gateSteps(e,{jobs:s}){const i=(0,un.y9)(e)
 if(i.length===0)return["Put the gate into the job that deploys each cohort, and name its environment in the policy: examples/workflows/deploy.yml shows how."]
 const l=inventoryInput(e.inventory)
 return i.flatMap(({cohort:e,environment:{name:i}})=>{const z=s.filter(e=>e.environment.toLowerCase()===i.toLowerCase())
@@ -9578,14 +9582,14 @@ return O.map(s=>[s,...gateLines(e.name,i,l)].join("\n"))})}function gateLines(e,
 for(const{name:i="*",value:l}of options_partsOf(e)){const e=parseNames(l)
 if(i===""||e.length===0)return null
 s.set(i,[...s.get(i)??[],...e])}return s.size===0?null:s}function printNamedLists(e){return[...e].map(([e,s])=>`${e}=${s.join(",")}`).join("; ")}function parseSelectors(e){const s=new Map
-for(const{name:i="",value:l}of options_partsOf(e)){if(i===""||!(0,un.Pl)(l).ok)return null
+for(const{name:i="",value:l}of options_partsOf(e)){if(i===""||!(0,pn.Pl)(l).ok)return null
 s.set(i,l)}return s.size===0?null:s}function options_partsOf(e){const s=e.split(";").filter(e=>e.trim()!=="")
 return s.map(e=>{const s=e.indexOf("=")
 const i=e.slice(s+1).trim()
-return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var Mu=l(600)
+return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var mu=l(600)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Mu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of mu){const z=await e(l,draft_draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${policy_text_quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${policy_text_quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${policy_text_quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,mu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):policy_text_quoted(e)}function policy_text_quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of zu){const z=await e(l,draft_draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -9614,34 +9618,34 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const mu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const zu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const Ou=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const zu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const Ou=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const Au=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>Ou.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>Au.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
 return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}function jobs_deployJobs(e,s){return e.filter(isWorkflow).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=filled(workflows_environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const Au=et._H3({matrix:et.g1P(et.YjP(),et.L5J())})
-const yu=et.YOg(et.FsL(et.KCZ([et.YjP(),et.aig(),et.zMY()]),et.pdi(String)))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const yu=et._H3({matrix:et.g1P(et.YjP(),et.L5J())})
+const gu=et.YOg(et.FsL(et.KCZ([et.YjP(),et.aig(),et.zMY()]),et.pdi(String)))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=Au.safeParse(e)
+const s=yu.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=yu.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=gu.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
 if(s!==void 0)return filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=filesOfClone(e)
 if(s===null)return null
-const i=zu.find(s=>e.exists(s))
-return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const gu=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const qu=".github/workflows"
-const vu=`${qu}/cohort-guard.yml`
+const i=Ou.find(s=>e.exists(s))
+return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const qu=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const vu=".github/workflows"
+const wu=`${vu}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","for one person alone: asks for no approvals").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
@@ -9659,24 +9663,24 @@ if(!v&&!N.ok){s.err("Nothing was written: the policy would not be valid.")
 return sayProblems(s,N.error)}for(const[i,l]of[[te,k],...workflows(O,e.action??null)])if(s.exists(i))s.out(`${i} is there already: kept as it is.`)
 else if(writeOrExplain(s,i,l))s.out(`${i} written.`)
 else return 2
-const D=s.readFile(vu)
+const D=s.readFile(wu)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
 return validate(te,s)}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function missingIn({inventory:e,cohorts:s}){if(e===null)return{what:"No list of sites was found in this clone.",todo:"--inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."}
 if(s.length===0)return{what:`Nothing in ${(0,re.g)(e)} divides the sites into cohorts.`,todo:"--attribute names a column with a few values, or --cohort name=selector a cohort."}
 const i=s.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
-return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const wu={"cohort-guard.yml":gu.Bs,"cohort-guard-listen.yml":gu.A$}
-const _u={"cohort-guard.yml":gu.EX,"cohort-guard-review.yml":gu.PK}
-function workflows({isPublic:e},s){return Object.entries(e===true?wu:_u).map(([e,i])=>[`${qu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const _u={"cohort-guard.yml":qu.Bs,"cohort-guard-listen.yml":qu.A$}
+const Wu={"cohort-guard.yml":qu.EX,"cohort-guard-review.yml":qu.PK}
+function workflows({isPublic:e},s){return Object.entries(e===true?_u:Wu).map(([e,i])=>[`${vu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
-return new Map([...s,...i])}const Wu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,Wu)
+return new Map([...s,...i])}const ku="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,ku)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:Wu})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:ku})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -9689,16 +9693,16 @@ return s?"A token was hidden in it when it was written.":"This version made the 
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=[...ended(jsonPieces(l))].join("")
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const ku=et.g1P(et.YjP(),et.L5J())
-function differing(e,s){const[i,l]=[ku.parse(e),ku.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ue.isDeepStrictEqual)(i[e],l[e]))}var Tu=l(6760)
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Tu=et.g1P(et.YjP(),et.L5J())
+function differing(e,s){const[i,l]=[Tu.parse(e),Tu.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ue.isDeepStrictEqual)(i[e],l[e]))}var Ru=l(6760)
 function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,se.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Zt.LS)(l,"more","more")}`:i}const Ru=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=Ru.exec(e)??[]
+return l>0?html`${i} and ${(0,en.LS)(l,"more","more")}`:i}const Lu=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=Lu.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function present(e){return e.filter(e=>e!==null)}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -9717,32 +9721,32 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`${Lu}${e.html}${cellsHtml(s).html}`}}const Lu='<tr><th scope="row">'
-const Su="<td>"
-function cellsHtml(e){return{html:e.map(e=>`${Su}${e.html}`).join("")}}function siteRows(e,s){const i=[]
-for(const[l,z]of e)i.push(Lu,plainHtml(l),Su,z===null?Nu:plainHtml(z),s.html)
-return{html:i.join("")}}const Nu="–"
-const Eu={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(0,ge.U)(e.at??bn.oc,s.at??bn.oc))
+  </div>`}function row(e,s){return{html:`${Su}${e.html}${cellsHtml(s).html}`}}const Su='<tr><th scope="row">'
+const Nu="<td>"
+function cellsHtml(e){return{html:e.map(e=>`${Nu}${e.html}`).join("")}}function siteRows(e,s){const i=[]
+for(const[l,z]of e)i.push(Su,plainHtml(l),Nu,z===null?Eu:plainHtml(z),s.html)
+return{html:i.join("")}}const Eu="–"
+const Du={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(0,ge.U)(e.at??hn.oc,s.at??hn.oc))
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${Eu[s]}</i>
-          ${e===null||e===bn.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
+          <i aria-hidden="true">${Du[s]}</i>
+          ${e===null||e===hn.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Du[z],s)}. Not counted: ${plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:st}`}`}))]}const Du={review:"approved",comment:"wrote an approval"}
-const Cu={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Cu[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Cu[z],s)}. Not counted: ${plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:st}`}`}))]}const Cu={review:"approved",comment:"wrote an approval"}
+const Bu={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Bu[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
       ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?st:html`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),or)}</li>`)}
+          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),rr)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
-const O=[...e>0?[`${l} of ${(0,Zt.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Zt.LS)(s,"needed approval")} by policy owners`]:[]]
+const O=[...e>0?[`${l} of ${(0,en.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,en.LS)(s,"needed approval")} by policy owners`]:[]]
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`no one yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`no one`:values(i)])})
@@ -9751,14 +9755,14 @@ return section(`${i}-basis`,"What this rests on",html`<dl>
       ${e!==null&&html`<dt>Plan (what an approval approves)</dt>
           <dd>${value(e)}</dd>`}${s!==null&&html`<dt>Inventory</dt>
           <dd>
-            ${(0,Zt.LS)(s.total,"site")}, ${(0,Zt.DK)(s.permitted)} of them of a permitted status;
+            ${(0,en.LS)(s.total,"site")}, ${(0,en.DK)(s.permitted)} of them of a permitted status;
             snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
           </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
     Judged ${prose_moment(s)} by cohort-guard
     ${e.version===null?"of an unknown version":value(e.version)}${i!==null&&html`, on the event ${value(i)}`}${l!==null&&html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const Bu=["offending","targeted","covered","apart"]
+  </p>`}const xu=["offending","targeted","covered","apart"]
 function estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const row=(e,s="")=>{const i={offending:0,targeted:0,covered:0,apart:0}
 return{kind:e,cohort:s,counts:i}}
@@ -9781,53 +9785,53 @@ const O=[["offending",l],[s,z]]
 return O.filter(([,e])=>e.length>0)}function isIn({kind:e,cohort:s},i,l){switch(e){case"cohort":return i.includes(s)
 case"none":return i.length===0
 case"ambiguous":{const e=i.flatMap(e=>l.get(e)??[])
-return new Set(e).size<e.length}}}const xu={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const Iu=1
-function bar(e,s){const i=Bu.reduce((s,i)=>s+e[i],0)
+return new Set(e).size<e.length}}}const Iu={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const Pu=1
+function bar(e,s){const i=xu.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${Bu.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=Bu.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(Iu,e[i]/s*100))
+      ${xu.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=xu.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(Pu,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Zt.LS)(e[s],"site")} ${xu[s]}</title></rect
+      ><title>${(0,en.LS)(e[s],"site")} ${Iu[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
 return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return st
-const l=html`<b>${(0,Zt.DK)(s)}</b> ${xu[e]}`
+const l=html`<b>${(0,en.DK)(s)}</b> ${Iu[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
         ${s.map(({id:e,name:s,cohorts:i,why:z})=>row(plain(e),[sites_nameOf(s),sites_cohortsOf(i),recorded(z,l)]))}
       </tbody>`)
-return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,Zt.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
+return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,en.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
 const z=(e.blocks??[]).filter(({part:e})=>e!=="offending")
 if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
-        The inventory has ${(0,Zt.LS)(s.total,"site")}. So many are counted, and only those that must not receive
+        The inventory has ${(0,en.LS)(s.total,"site")}. So many are counted, and only those that must not receive
         the change are listed.
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=Bu.filter(e=>e!=="offending")
+const q=xu.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
-      <summary>${(0,Zt.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Zt.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Bu.indexOf(e.part)-Bu.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=cellsHtml([sites_cohortsOf(i),plain(l),html`${xu[s]}`])
+      <summary>${(0,en.LS)(O,"site")}</summary>
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,en.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>xu.indexOf(e.part)-xu.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=cellsHtml([sites_cohortsOf(i),plain(l),html`${Iu[s]}`])
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${siteRows(z,O)}
   </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return st
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
-              Shown: ${(0,Zt.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${xu[i]}. <a href="${l}">Show all</a>
+              Shown: ${(0,en.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
+              ${Iu[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>Bu.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
-return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`${Nu}`:plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
+return e.rows.flatMap(({counts:e},i)=>xu.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`${Eu}`:plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
 if(i.length+z.length===0)return null
@@ -9835,23 +9839,23 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?st:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Zt.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?st:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,en.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
     ${q.length>0&&html`<details class="fold">
-        <summary>What it does not reach (${(0,Zt.DK)(q.length)})</summary>
+        <summary>What it does not reach (${(0,en.DK)(q.length)})</summary>
         ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
       </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${Pu[e]}</p>`
+          <p>${$u[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?st:html`<p>${(0,Zt.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const Pu={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?st:html`<p>${(0,en.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const $u={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 return[e,html`<p>${printStanding(i,"alone")}</p>
-          ${l>0&&html`<p>reached by ${(0,Zt.LS)(l,"changed path")}</p>`}${z.length>0&&html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??st}}const $u=12
+          ${l>0&&html`<p>reached by ${(0,en.LS)(l,"changed path")}</p>`}${z.length>0&&html`<p>approved by ${values(z)}</p>`}`]}))
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??st}}const ju=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice($u)
+const w=z.slice(ju)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -9860,10 +9864,10 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,$u).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,ju).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
     ${w.length>0&&html`<details class="fold">
-        <summary>${(0,Zt.LS)(w.length,"more","more")}</summary>
+        <summary>${(0,en.LS)(w.length,"more","more")}</summary>
         <ul>
           ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
         </ul>
@@ -9879,7 +9883,7 @@ return html`<details class="fold">
     <h1>${i} ${l}<small>${z}</small></h1>
     ${O}${s!==null&&html`<p>${html_link("Workflow run",s)}</p>`}
   </header>`}function judgementHeader(e,s,{run:i}){const{verdict:l,reason:z,note:O,pullRequest:q,declaration:v}=e
-return pageHeader({verdict:l,run:i},qn[l],z,html`<p>${qn[l].explanation}</p>
+return pageHeader({verdict:l,run:i},vn[l],z,html`<p>${vn[l].explanation}</p>
       ${q!==null&&html`<p>
             ${q.number===0?"A branch without a pull request":html_link(`Pull request #${q.number}`,q.url)}
             of ${value(q.repository)}: ${plain(q.title)}
@@ -9888,8 +9892,8 @@ return pageHeader({verdict:l,run:i},qn[l],z,html`<p>${qn[l].explanation}</p>
             By ${q.author===null?"an account that is gone":value(q.author)}, into
             ${value(q.base)}, head commit
             ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
-          </p>`}${O!==null&&q===null&&html`<p>${value(O,400)}</p>`}`)}function groupHeader(e,s){const i=qn[e.verdict]
-return pageHeader(e,i,s,html`<p>${i.explanation}</p>`)}const ju=String.raw`'use strict';
+          </p>`}${O!==null&&q===null&&html`<p>${value(O,400)}</p>`}`)}function groupHeader(e,s){const i=vn[e.verdict]
+return pageHeader(e,i,s,html`<p>${i.explanation}</p>`)}const Fu=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -9960,9 +9964,9 @@ return pageHeader(e,i,s,html`<p>${i.explanation}</p>`)}const ju=String.raw`'use 
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Fu='\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n'
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Fu}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(ju)}'; base-uri 'none'; form-action 'none'`}
+const Hu='\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n'
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Hu}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Fu)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -9991,7 +9995,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",ju)}
+        ${page_element("script",Fu)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -10000,7 +10004,7 @@ return e===null?html`${i}`:html`<li>
           ${i}
         </ul>
       </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?st:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,O.hash)("sha256",e,"base64")}`}const Hu=3
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,O.hash)("sha256",e,"base64")}`}const Xu=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
@@ -10010,13 +10014,13 @@ const z=e.map(({items:e=[],...s})=>html`<li>
             ${e.map(e=>html`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const O=z.slice(Hu)
+const O=z.slice(Xu)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Hu)}
+        ${z.slice(0,Xu)}
       </ol>
       ${O.length>0&&html`<details class="fold">
           <summary>${O.length} more</summary>
-          <ol class="steps" start="${Hu+1}">
+          <ol class="steps" start="${Xu+1}">
             ${O}
           </ol>
         </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?st:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function subject_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
@@ -10027,22 +10031,22 @@ const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i}=e
 const l=trialNotes(e,i.kind==="counted"?dividedOf(i.after):null)
-return section(`${s}-trial`,"What this changes",html`${estateHtml(i)}${l.map(e=>html`<p>${proseHtml(e,or)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return html`<p>${proseHtml(describeUntried(e),or)}</p>`
+return section(`${s}-trial`,"What this changes",html`${estateHtml(i)}${l.map(e=>html`<p>${proseHtml(e,rr)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return html`<p>${proseHtml(describeUntried(e),rr)}</p>`
 const s=trialRows(e.before&&dividedOf(e.before),dividedOf(e.after))
-return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${s.map(({head:e,counts:s})=>row(proseHtml(e,or),s.map(e=>html`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function checkPageOf(e){const{judgements:s=[]}=e
+return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${s.map(({head:e,counts:s})=>row(proseHtml(e,rr),s.map(e=>html`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function checkPageOf(e){const{judgements:s=[]}=e
 const i=s.map((s,i)=>subjectOfJudgement(s,`p${i}`,subject_linksOf(e,s.pullRequest?.url)))
 const[l,...z]=s
 const O=l!==void 0&&z.length===0
-return pageOf({title:`${qn[e.verdict].word}: ${O?subjectName(l):(0,Zt.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,`${(0,Zt.LS)(s.length,"pull request")} judged together`),chapters:[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${vn[e.verdict].word}: ${O?subjectName(l):(0,en.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,`${(0,en.LS)(s.length,"pull request")} judged together`),chapters:[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,s,{timestamp:i},l){if(s===void 0)return{title:null,sections:[]}
 const{prefix:z,links:O}=s
 const{pullRequest:q,verdict:v,reason:w,steps:k,findings:N,plan:D,resolution:I}=e
-const F=html`${qn[v].symbol}
-  ${q===null?"Pull request":`#${q.number}`}: ${qn[v].predicate}, ${w}`
+const F=html`${vn[v].symbol}
+  ${q===null?"Pull request":`#${q.number}`}: ${vn[v].predicate}, ${w}`
 return{title:l?null:{id:z,text:F},sections:present([steps_stepsSection(k,z,O),trial_trialSection(e,z),cohortsSection(s,notesOf(e)),findingsSection(N,z,O),approvalsSection(e,z,i),offendersSection(s),basisSection(D,I,z),sitesSection(s)])}}function shared({sharedHead:e}){if(e.length===0)return[]
 const s=e.map(({number:e,verdict:s,reason:i})=>html`<li>
-        ${qn[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
-        ${qn[s].predicate}, ${i}
+        ${vn[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
+        ${vn[s].predicate}, ${i}
       </li>`)
 const i="The check run on this head commit carries the worst of their verdicts and of this one."
 return[{title:null,sections:[section("shared","Other pull requests with this head commit",html`<p>${i}</p>
@@ -10057,11 +10061,11 @@ const l=new Set(s)
 const z=e.groups.flatMap(e=>{if(!e.targeted||e.sites===null)return[e]
 const s=Map.groupBy(e.sites,([e])=>l.has(e))
 return[...s].map(([s,i])=>({...e,targeted:s,count:i.length,sites:i}))})
-return{...e,groups:z}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:e}){const{number:s,missing:i=[]}=yl.parse(e)
+return{...e,groups:z}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:e}){const{number:s,missing:i=[]}=gl.parse(e)
 const l=(0,se.wh)([{text:`left out by pull request #${s??0}`}])
 return i.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:l,inInventory:true}))}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
-const{symbol:w,predicate:k}=qn[O]
+const{symbol:w,predicate:k}=vn[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
 const D=present([findingsSection(v,s,i),approvalsSection(e,s,l)])
 return html`<details class="release">
@@ -10073,40 +10077,40 @@ return html`<details class="release">
     </summary>
     ${z===null?"":html`<p>${html_link(`Pull request #${z.number}`,z.url)}</p>`}
     <p>
-      ${q===null?"The number of its sites is not known.":`It targets ${(0,Zt.DK)(q.targeted)} sites.`}
+      ${q===null?"The number of its sites is not known.":`It targets ${(0,en.DK)(q.targeted)} sites.`}
     </p>
     ${D.map(e=>sectionHtml(e,3))}
   </details>`}function spreadSection(e,s,i,l){if(e.length===0)return null
 const z=e.reduce((e,{sites:s})=>e+s,0)
-const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,se.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,Zt.DK)(e.sites)} (${(0,Zt.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
+const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,se.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,en.DK)(e.sites)} (${(0,en.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
   </svg>`}function gatePageOf(e){return e.deployment==null?failurePage(e):deploymentPage(e,e.deployment)}function deploymentPage(e,s){const i=subject_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
 const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:st}
-return pageOf({title:`Gate ${qn[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread??[],e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function failurePage(e){const s=subject_linksOf(e,void 0)
-return pageOf({title:`${qn[e.verdict].word}: ${(0,Zt.LS)(0,"pull request")}`,header:groupHeader(e,e.reason),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}],footer:origin(e),style:""})}function deploymentHeader(e,s,i){const{cohort:l,environment:z,commit:O,branch:q,baseline:v,targets:w,until:k,rollback:N}=s
-return pageHeader(e,qn[e.verdict].gate,recorded(e.reason,i),html`<p>
+return pageOf({title:`Gate ${vn[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread??[],e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function failurePage(e){const s=subject_linksOf(e,void 0)
+return pageOf({title:`${vn[e.verdict].word}: ${(0,en.LS)(0,"pull request")}`,header:groupHeader(e,e.reason),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}],footer:origin(e),style:""})}function deploymentHeader(e,s,i){const{cohort:l,environment:z,commit:O,branch:q,baseline:v,targets:w,until:k,rollback:N}=s
+return pageHeader(e,vn[e.verdict].gate,recorded(e.reason,i),html`<p>
         ${value(l)} in the environment ${value(z)}: commit ${recorded(O.slice(0,12),i)}
         ${q===null?"on no release branch":html`on ${value(q)}`};
         ${v===null?"no baseline":html`baseline ${recorded(v.commit.slice(0,12),i)}`}${N.asked?"; asked for as a rollback":""}
       </p>
       <p>
-        ${w===null?"No site is handed out: deploy nothing now.":`${(0,Zt.LS)(w.length,"site")} handed out.`}${k!==null&&html` It can be open from ${value(k)}.`}
+        ${w===null?"No site is handed out: deploy nothing now.":`${(0,en.LS)(w.length,"site")} handed out.`}${k!==null&&html` It can be open from ${value(k)}.`}
       </p>`)}function verificationPageOf(e){const{verification:s=null,steps:i,findings:l,verdict:z}=e
 const O=subject_linksOf(e,void 0)
 const q=present([steps_stepsSection(i,"v",O),...s===null?[]:[verification_sitesSection(s,O),spreadSection(s.spread,printStand,"v",O)],findingsSection(l,"v",O)])
-return pageOf({title:`${qn[z].verification.word}${s===null?"":`: ${s.cohort}`}`,header:header(e,s,O),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header(e,s,i){return pageHeader(e,qn[e.verdict].verification,recorded(e.reason,i),html`${s!==null&&html`<p>
+return pageOf({title:`${vn[z].verification.word}${s===null?"":`: ${s.cohort}`}`,header:header(e,s,O),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header(e,s,i){return pageHeader(e,vn[e.verdict].verification,recorded(e.reason,i),html`${s!==null&&html`<p>
         ${value(s.cohort)} in the environment ${value(s.environment)}: commit
-        ${proseHtml((0,se.rd)(s.commit),i)} at ${(0,Zt.DK)(s.list.length)} sites
+        ${proseHtml((0,se.rd)(s.commit),i)} at ${(0,en.DK)(s.list.length)} sites
       </p>`}`)}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,se.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
 case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,se.fj)(e.pulls.map(se.h3),", "),l)}`]}}
 const z=[...e.map(({id:e,name:s,commit:i})=>row(plain(e),[s===null?html`–`:plain(s),has(i),html`does not have the commit`])),...s.map(e=>row(plain(e),[html`–`,html`not known`,html`commit not known`])),...i.map(e=>row(plain(e.id),[html`–`,...whyExtra(e)]))]
 return z.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],html`<tbody>
             ${z}
-          </tbody>`))}function htmlReportOf(e){const s=readRecord(e,Fl)
+          </tbody>`))}function htmlReportOf(e){const s=readRecord(e,Hl)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,he.ok)(verificationPageOf(i))
@@ -10119,42 +10123,42 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){const e=`${(0,re.g)(s)}: that is the record itself, which is kept.`
 return sayTrouble(i,{what:e,todo:"Give another name."})}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,Tu.normalize)(e)===(0,Tu.normalize)(s)}var Xu=l(9955)
-var Uu=l(854)
-const Yu=20
+return 0}function report_isSame(e,s){return(0,Ru.normalize)(e)===(0,Ru.normalize)(s)}var Uu=l(9955)
+var Yu=l(854)
+const Gu=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
-const l=se.cv`No site would be reached: ${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,Zt.LS)(s.total,"site"))}, ${(0,se.aL)((0,Zt.DK)(s.permitted))} of them ${(0,se.gP)(e.releases.statuses)}.`
+const l=se.cv`No site would be reached: ${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,en.LS)(s.total,"site"))}, ${(0,se.aL)((0,en.DK)(s.permitted))} of them ${(0,se.gP)(e.releases.statuses)}.`
 return[...wrap("",l,i.width),...leftOutLines(e,s,i)]}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
 const w=s.cohorts.length===0||s.all?(0,se.aL)(""):se.cv`: ${(0,se.p_)(s.cohorts)}`
-return[...wrap("",se.cv`${(0,se.aL)((0,Zt.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",se.cv`${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,Zt.LS)(z,"site"))}, ${(0,se.aL)((0,Zt.DK)(O))} of them ${(0,se.gP)(e.releases.statuses)}, as of ${(0,se.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
-const O=z.map(([e,s])=>se.cv`${e} ${(0,se.aL)((0,Zt.DK)(s))}`)
+return[...wrap("",se.cv`${(0,se.aL)((0,en.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",se.cv`${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,en.LS)(z,"site"))}, ${(0,se.aL)((0,en.DK)(O))} of them ${(0,se.gP)(e.releases.statuses)}, as of ${(0,se.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
+const O=z.map(([e,s])=>se.cv`${e} ${(0,se.aL)((0,en.DK)(s))}`)
 if(z.length===0)return[]
 const q=se.cv`Left out for their status: ${(0,se.fj)(O,", ",8)}`
-return wrap("",i===0?se.cv`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Uu.u)?se.cv`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:se.cv`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?se.cv`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Yu.u)?se.cv`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:se.cv`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,re.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
-return[(0,re.g)(e),(0,re.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Zt.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
-return[...wrap("",se.cv`${(0,se.aL)((0,Zt.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,se.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>{const s=e.name===null?"":`${(0,re.g)(e.name)}: `
-return wrap("  ",se.cv`${(0,se.aL)(`${(0,re.g)(e.id)}  ${s}`)}${(0,lu.x7)(e)}`,l)}),...z>0?[`  … ${(0,Zt.DK)(z)} more`]:[]]}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Yu
-return[paint("These would be refused","red",s),...e.slice(0,Yu).flatMap(e=>wrap("  ",se.cv`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Zt.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Yu
-const z=e.slice(0,Yu).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
+return[(0,re.g)(e),(0,re.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,en.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
+return[...wrap("",se.cv`${(0,se.aL)((0,en.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,se.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>{const s=e.name===null?"":`${(0,re.g)(e.name)}: `
+return wrap("  ",se.cv`${(0,se.aL)(`${(0,re.g)(e.id)}  ${s}`)}${(0,uu.x7)(e)}`,l)}),...z>0?[`  … ${(0,en.DK)(z)} more`]:[]]}function offenderLines({violations:e},s){if(e.length===0)return[]
+const i=e.length-Gu
+return[paint("These would be refused","red",s),...e.slice(0,Gu).flatMap(e=>wrap("  ",se.cv`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,en.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Gu
+const z=e.slice(0,Gu).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
-return l>0?[...O,`… ${(0,Zt.DK)(l)} more; --ids prints every id`]:O}var Gu=l(4383)
+return l>0?[...O,`… ${(0,en.DK)(l)} more; --ids prints every id`]:O}var Vu=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Gu.LT)("--cohort",e.cohort.flatMap(Gu.ry))
-const z=e.select===void 0?(0,he.ok)(null):(0,Gu.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Vu.LT)("--cohort",e.cohort.flatMap(Vu.ry))
+const z=e.select===void 0?(0,he.ok)(null):(0,Vu.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,le.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,he.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
 const v=i.length===0?{terms:[]}:null
 const w=z.value??v
 const k=w===null?{kind:"covered"}:{kind:"select",select:w}
-return(0,he.ok)({...(0,cu.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
+return(0,he.ok)({...(0,lu.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
 const O=i.explained.find(({site:s})=>s.id===e)
-if(O===void 0)return wrap("",se.cv`${e} is not in the inventory, which has ${(0,se.aL)((0,Zt.LS)(i.total,"site"))}.`,z)
+if(O===void 0)return wrap("",se.cv`${e} is not in the inventory, which has ${(0,se.aL)((0,en.LS)(i.total,"site"))}.`,z)
 const{site:q}=O
 const v=q.name===null?"":`  ${(0,re.g)(q.name)}`
 return[`${(0,re.g)(q.id)}${v}`,...wrap("",conclusion(O,s),z),"",...factLines(q,l),...site_cohortLines(O,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
@@ -10165,8 +10169,8 @@ return i?(0,se.aL)("It would not be reached."):O.all?(0,se.aL)("It would not be 
 return tableLines([{head:"what"},{head:"the inventory says"}],i,s)}function site_cohortLines({site:e,memberships:s},{policy:i,declaration:l},z){const{targets:O}=l
 const q=[...[...i.cohorts.values()].map(({name:i,select:l})=>[(0,re.g)(i),s.includes(i)?"yes":"no",l===null?"the inventory tells who is in it":termsOf(l,e)]),...O.kind==="select"&&O.select.terms.length>0?[["--select",truthOf(O.select,e),termsOf(O.select,e)]]:[]]
 if(q.length===0)return[]
-return["",...tableLines([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)]}function truthOf(e,s){return(0,un.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,un.KI)(e,s.attributes,"kubernetes")==="true"
-return`${(0,re.g)((0,un.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
+return["",...tableLines([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)]}function truthOf(e,s){return(0,pn.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,pn.KI)(e,s.attributes,"kubernetes")==="true"
+return`${(0,re.g)((0,pn.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,re.g)(e)}`
 return i===null?`its ${(0,re.g)(e)} is not known`:`it is ${(0,re.g)(i)}`}const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only the sites that this label selector matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print only the ids, one a line").option("--policy <file>",`the policy (default: ${te}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
@@ -10179,7 +10183,7 @@ const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??te
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?Xu.c:readPolicyOrExplain(s,i)?.policy??null
+const z=l?Uu.c:readPolicyOrExplain(s,i)?.policy??null
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -10193,52 +10197,52 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,cn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Vu=l(7549)
-const Ku='a time with its zone: "2026-11-25T12:00:00Z"'
-const Ju=(0,Vu.Qq)(Ku,et.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Ku}))
-const Qu=(0,Vu.Bq)("a login")
-const Zu=et.g1P(et.YjP(),et.L5J(),{error:"a mapping"})
-const ep=et._H3({id:(0,Vu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const tp=et.KCZ([(0,Vu.Bq)("a path"),(0,Vu.p_)(ep,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).check(et.q0y("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names."))
-const np=et.KCZ([(0,Vu.Bq)("a path"),Zu],{error:"the path of a policy, or the policy itself"}).check(et.q0y("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml."))
-const ap=et.YjP({error:"the content of a file, as text"})
-const op=et.KCZ([et.YjP(),et.chJ(),(0,Vu.pq)({from:(0,Vu.Bq)("a path"),content:et.lqM(ap)})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const rp=et.KCZ([(0,Vu.p_)((0,Vu.Bq)("a path"),"at least one path"),et.g1P(et.YjP(),op,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).check(et.q0y("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`."))
-const sp=(0,Vu.pq)({body:(0,Vu.lq)(et.YjP({error:"the description, in Markdown"}),"The description, in Markdown."),labels:(0,Vu.lq)(et.YOg((0,Vu.Bq)("a label"),{error:"a list of labels"}),"Labels, such as `cohort:all`."),manifest:(0,Vu.lq)(Zu,"The release manifest that the pull request adds.")})
-const ip=et.KCZ([Qu,(0,Vu.pq)({by:Qu.check(et.q0y("Who says it.")),review:(0,Vu.lq)(et.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}),"A review. Default, without `comment`: approve."),comment:(0,Vu.lq)(et.YjP({error:"the text of a comment, or of a review"}),"A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:(0,Vu.lq)(et.k5n(["now","before"],{error:"now or before"}),"Whether the review was of the head as it is now, or of one before."),at:(0,Vu.lq)(Ju,"Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const cp={author:(0,Vu.lq)(Qu,"Who opened it. Default: author."),base:(0,Vu.lq)((0,Vu.Bq)("a branch"),"The base branch. Default: main."),declaration:(0,Vu.lq)(sp,"What the author says."),files:et.lqM(rp),approvals:(0,Vu.lq)(et.YOg(ip,{error:"a list of approvals"}),"What people have said of it.")}
-const lp=et.KCZ([et.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Vu.pq)({since:Ju.check(et.q0y("Since when the commit is there.")),health:(0,Vu.lq)((0,Vu.Bq)("why the check is not green"),"Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const up=et.KCZ([et.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),et.Whr().check(tt.qm(1))],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const pp=(0,Vu.pq)({cohort:(0,Vu.Bq)("a cohort",et.q0y("The cohort that is deployed.")),environment:(0,Vu.Bq)("an environment",et.q0y("The environment.")),releases:(0,Vu.lq)(et.YOg((0,Vu.pq)(cp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,Vu.lq)(et.g1P(et.YjP(),Zu,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,Vu.lq)(et.g1P(et.YjP(),up,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,Vu.lq)(et.g1P(et.YjP(),lp,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,Vu.lq)(et.YOg((0,Vu.pq)({by:Qu,because:(0,Vu.Bq)("a reason"),at:et.lqM(Ju)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,Vu.lq)(et.YOg((0,Vu.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,Vu.lq)(et.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
-const dp=(0,Vu.pq)({verdict:et.k5n(bt.bk,{error:bt.bk.join(", ").replace(", skip"," or skip")}).check(et.q0y("The verdict.")),codes:(0,Vu.lq)(et.YOg((0,Vu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes that are found, but for warnings. Not given: any."),warnings:(0,Vu.lq)(et.YOg((0,Vu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes of warnings."),sites:(0,Vu.lq)(et.Whr({error:"a number of sites"}),"How many sites are targeted; of a gate, handed out."),until:(0,Vu.lq)(Ju,"Of a gate on hold: when waiting is over.")})
-const bp={policy:et.lqM(np),estate:et.lqM(tp),people:(0,Vu.lq)(et.g1P(et.YjP(),et.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}),"What accounts may do here. Default: write."),teams:(0,Vu.lq)(et.g1P(et.YjP(),et.YOg(Qu,{error:"a list of logins"}),{error:"teams"}),"The members of teams, by `@organization/team`."),tree:(0,Vu.lq)(et.g1P(et.YjP(),ap,{error:"files by their paths"}),"Files of the default branch. Others are read from the folder."),time:(0,Vu.lq)(Ju,"When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const fp=(0,Vu.pq)({name:(0,Vu.Bq)("a sentence that says what is so",et.q0y("What is so, in a sentence.")),...bp,...cp,gate:(0,Vu.lq)(pp,"Judges a deployment in place of a pull request."),expect:dp.check(et.q0y("What comes of it."))})
-const hp=(0,Vu.pq)({root:(0,Vu.lq)((0,Vu.Bq)("a folder"),"The folder that stands for the repository, from here. Default: where the command runs."),...bp,cases:(0,Vu.p_)(fp,"at least one case")})
-function parseTests(e,s){const i=(0,qt.h)(e,s,"core","YAML")
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,ln.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Ku=l(7549)
+const Ju='a time with its zone: "2026-11-25T12:00:00Z"'
+const Qu=(0,Ku.Qq)(Ju,et.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Ju}))
+const Zu=(0,Ku.Bq)("a login")
+const ep=et.g1P(et.YjP(),et.L5J(),{error:"a mapping"})
+const tp=et._H3({id:(0,Ku.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const np=et.KCZ([(0,Ku.Bq)("a path"),(0,Ku.p_)(tp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).check(et.q0y("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names."))
+const ap=et.KCZ([(0,Ku.Bq)("a path"),ep],{error:"the path of a policy, or the policy itself"}).check(et.q0y("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml."))
+const op=et.YjP({error:"the content of a file, as text"})
+const rp=et.KCZ([et.YjP(),et.chJ(),(0,Ku.pq)({from:(0,Ku.Bq)("a path"),content:et.lqM(op)})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const sp=et.KCZ([(0,Ku.p_)((0,Ku.Bq)("a path"),"at least one path"),et.g1P(et.YjP(),rp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).check(et.q0y("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`."))
+const ip=(0,Ku.pq)({body:(0,Ku.lq)(et.YjP({error:"the description, in Markdown"}),"The description, in Markdown."),labels:(0,Ku.lq)(et.YOg((0,Ku.Bq)("a label"),{error:"a list of labels"}),"Labels, such as `cohort:all`."),manifest:(0,Ku.lq)(ep,"The release manifest that the pull request adds.")})
+const cp=et.KCZ([Zu,(0,Ku.pq)({by:Zu.check(et.q0y("Who says it.")),review:(0,Ku.lq)(et.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}),"A review. Default, without `comment`: approve."),comment:(0,Ku.lq)(et.YjP({error:"the text of a comment, or of a review"}),"A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:(0,Ku.lq)(et.k5n(["now","before"],{error:"now or before"}),"Whether the review was of the head as it is now, or of one before."),at:(0,Ku.lq)(Qu,"Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const lp={author:(0,Ku.lq)(Zu,"Who opened it. Default: author."),base:(0,Ku.lq)((0,Ku.Bq)("a branch"),"The base branch. Default: main."),declaration:(0,Ku.lq)(ip,"What the author says."),files:et.lqM(sp),approvals:(0,Ku.lq)(et.YOg(cp,{error:"a list of approvals"}),"What people have said of it.")}
+const up=et.KCZ([et.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Ku.pq)({since:Qu.check(et.q0y("Since when the commit is there.")),health:(0,Ku.lq)((0,Ku.Bq)("why the check is not green"),"Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const pp=et.KCZ([et.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),et.Whr().check(tt.qm(1))],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const dp=(0,Ku.pq)({cohort:(0,Ku.Bq)("a cohort",et.q0y("The cohort that is deployed.")),environment:(0,Ku.Bq)("an environment",et.q0y("The environment.")),releases:(0,Ku.lq)(et.YOg((0,Ku.pq)(lp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,Ku.lq)(et.g1P(et.YjP(),ep,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,Ku.lq)(et.g1P(et.YjP(),pp,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,Ku.lq)(et.g1P(et.YjP(),up,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,Ku.lq)(et.YOg((0,Ku.pq)({by:Zu,because:(0,Ku.Bq)("a reason"),at:et.lqM(Qu)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,Ku.lq)(et.YOg((0,Ku.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,Ku.lq)(et.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
+const bp=(0,Ku.pq)({verdict:et.k5n(ft.bk,{error:ft.bk.join(", ").replace(", skip"," or skip")}).check(et.q0y("The verdict.")),codes:(0,Ku.lq)(et.YOg((0,Ku.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes that are found, but for warnings. Not given: any."),warnings:(0,Ku.lq)(et.YOg((0,Ku.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes of warnings."),sites:(0,Ku.lq)(et.Whr({error:"a number of sites"}),"How many sites are targeted; of a gate, handed out."),until:(0,Ku.lq)(Qu,"Of a gate on hold: when waiting is over.")})
+const fp={policy:et.lqM(ap),estate:et.lqM(np),people:(0,Ku.lq)(et.g1P(et.YjP(),et.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}),"What accounts may do here. Default: write."),teams:(0,Ku.lq)(et.g1P(et.YjP(),et.YOg(Zu,{error:"a list of logins"}),{error:"teams"}),"The members of teams, by `@organization/team`."),tree:(0,Ku.lq)(et.g1P(et.YjP(),op,{error:"files by their paths"}),"Files of the default branch. Others are read from the folder."),time:(0,Ku.lq)(Qu,"When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const hp=(0,Ku.pq)({name:(0,Ku.Bq)("a sentence that says what is so",et.q0y("What is so, in a sentence.")),...fp,...lp,gate:(0,Ku.lq)(dp,"Judges a deployment in place of a pull request."),expect:bp.check(et.q0y("What comes of it."))})
+const mp=(0,Ku.pq)({root:(0,Ku.lq)((0,Ku.Bq)("a folder"),"The folder that stands for the repository, from here. Default: where the command runs."),...fp,cases:(0,Ku.p_)(hp,"at least one case")})
+function parseTests(e,s){const i=(0,vt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=hp.safeParse(l)
-if(!O.success)return(0,he.f)((0,gt.GW)(O.error.issues,l,z))
+const O=mp.safeParse(l)
+if(!O.success)return(0,he.f)((0,qt.GW)(O.error.issues,l,z))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>mp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",mp)])))
-return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const mp=ae.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>zp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",zp)])))
+return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const zp=ae.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,Ql.normalize)((0,Ql.join)((0,Ql.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,Zl.normalize)((0,Zl.join)((0,Zl.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const zp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const Op=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!zp.test(s)&&(e||!Op.test(s)))}const Ap=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const Op=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const Ap=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!Op.test(s)&&(e||!Ap.test(s)))}const yp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,oe.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,Mu.Tp)(e))){const z=printed(l)
-if(Ap.test(z))continue
+for(const l of leavesOf((0,mu.Tp)(e))){const z=printed(l)
+if(yp.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,oe.O)(e,"policy")
 return i.ok&&!(0,ue.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O)}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,Mu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Mu.jn)(s)?String(s.value):""])
-else if((0,Mu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,Mu.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,mu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,mu.jn)(s)?String(s.value):""])
+else if((0,mu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,mu.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -10246,26 +10250,26 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,Mu.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Mu.Tp)(e)
+if(!(0,mu.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,mu.Tp)(e)
 s(i)
 return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,ae.g)(e).map(e=>`${e.code}: ${(0,ae.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",(0,sn.HZ)(Date.parse(e.until)),s.until??"no end")]
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,ae.g)(e).map(e=>`${e.code}: ${(0,ae.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",(0,cn.HZ)(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function found_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}function estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
 return e.provider==="file"&&e.confirm.length===0?(0,he.ok)({source:null,read:l}):(0,he.f)([(0,le.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
 return(0,he.ok)({source:listAt("estate.json",null),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,he.ok)({source:listAt(e,null),read:l}):(0,he.f)([(0,le.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
 if(z===void 0)return(0,he.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
-return Promise.resolve(l===null?absent(e):(0,he.ok)({read:(0,wt.f)(l),changedAt:i}))}})
+return Promise.resolve(l===null?absent(e):(0,he.ok)({read:(0,_t.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(yp))}}const yp=6e4
+return O.resolve(q,AbortSignal.timeout(gp))}}const gp=6e4
 function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:X,files:Y}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){X.push({path:v,previous:null,kind:"added"})
-Y.set(v,(0,Mu.As)(I))}const G=commitId(z)
+Y.set(v,(0,mu.As)(I))}const G=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?(0,sn.HZ)(Date.parse(q)-J.dp):null,author:pull_person(w),base:k,head:G,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:X,commits:[{oid:G,people:[pull_person(w)],signed:true}],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?(0,cn.HZ)(Date.parse(q)-J.dp):null,author:pull_person(w),base:k,head:G,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:X,commits:[{oid:G,people:[pull_person(w)],signed:true}],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:Y}}function commitId(e){return e.toString(16).padStart(40,"0")}function writingBy(e,s,i){return{author:pull_person(e),body:s,html:toHtml(s),edited:false,hidden:false,revisions:[],url:i}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -10273,23 +10277,23 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const gp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const qp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const X=(0,sn.HZ)(I===void 0?Date.parse(l)-J.dp+s*1e3:Date.parse(I))
+const X=(0,cn.HZ)(I===void 0?Date.parse(l)-J.dp+s*1e3:Date.parse(I))
 const Y=writingBy(w,F,`https://github.com/${z}/pull/${i}#said-${s+1}`)
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...Y,id:s+1,createdAt:X,mine:false}}
-return{kind:"review",review:{...Y,id:`review-${i}-${s+1}`,state:gp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:X,canPush:O(w)}}}const qp="2026-01-01T00:00:00Z"
-const vp=commitId(65535)
-const wp="tested/repository"
+return{kind:"review",review:{...Y,id:`review-${i}-${s+1}`,state:qp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:X,canPush:O(w)}}}const vp="2026-01-01T00:00:00Z"
+const wp=commitId(65535)
+const _p="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,he.f)([(0,le.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,oe.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,he.f)([(0,le.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??qp
+const q=e.time??vp
 const v=estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -10298,26 +10302,26 @@ return O===null?absent(s):(0,he.ok)({kind:"text",text:(new TextDecoder).decode(O
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-const k={repository:wp,defaultBranch:"main",tip:vp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
-return(0,he.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...ci,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+const k={repository:_p,defaultBranch:"main",tip:wp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
+return(0,he.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...li,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(vp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
-const O=(0,yr.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,Mu.As)(e)
+return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(wp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+const O=(0,gr.gV)(s)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,mu.As)(e)
 const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${te} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
-const q=await(0,uo.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
-return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,kn.FI)(e)
+const q=await(0,po.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
+return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Tn.FI)(e)
 if(s.length===0||z===null||e.risk===null)return e
-const O=s.map(({by:e,because:s,at:O},q)=>({...writingBy(e,`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`,""),id:1e3+q,createdAt:(0,sn.HZ)(O===void 0?Date.parse(l.time)-J.dp:Date.parse(O)),mine:false}))
+const O=s.map(({by:e,because:s,at:O},q)=>({...writingBy(e,`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`,""),id:1e3+q,createdAt:(0,cn.HZ)(O===void 0?Date.parse(l.time)-J.dp:Date.parse(O)),mine:false}))
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const _p={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Wp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -10327,17 +10331,17 @@ if(w!==void 0)return(0,he.f)((0,le.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Tn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Wp.has(standOf(k(e)))))})}const Wp=new Set(["same","newer"])
+return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Rn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!kp.has(standOf(k(e)))))})}const kp=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:_p[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Wp[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const kp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
-function standOf(e){return typeof e==="number"?"older":kp[e]}const Tp={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):Tp[e]}function lossesOf(e){const s=e.every(e=>!(0,Tn.xg)(e,false))
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const Tp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
+function standOf(e){return typeof e==="number"?"older":Tp[e]}const Rp={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):Rp[e]}function lossesOf(e){const s=e.every(e=>!(0,Rn.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,kn.vl)(e)))}}const Rp=commitId(52428)
-const Lp=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Tn.vl)(e)))}}const Lp=commitId(52428)
+const Sp=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,he.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -10350,14 +10354,14 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,he.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,sn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Rp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,cn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Lp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,he.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
-const w=await(0,ea.mW)({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
+const w=await(0,ta.mW)({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
 if(!w.ok)return(0,he.f)((0,le.CC)("time",w.error.observed,w.error.expected))
 const k={waves:null,whole:null}
 const N=resolvePart(l.resolve,z,s.cohort,s.part,k)
-const D={...(0,aa.Al)(z,s.cohort),named:true,grouped:true}
+const D={...(0,oa.Al)(z,s.cohort),named:true,grouped:true}
 const I=await gate_standOf(e,s,i,l,N([D],O.tip),k)
 if(!I.ok)return I
 const{isRollback:F,isJudged:X,sections:Y,groups:G,inTheWay:V,lacking:K}=I.value
@@ -10365,16 +10369,16 @@ const J=F||!X?[]:i
 const Q=l.sourcesFor(J)
 const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const te={repository:O,policy:z,cohort:s.cohort,files:ee}
-const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Lp,mergedAt:e.mergedAt}))
+const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Sp,mergedAt:e.mergedAt}))
 const ae=await readReleases(te,ne,[],Q)
-const oe=(0,ro.ZY)(ee,z).filter(e=>(0,ro.Kc)(e,s.cohort))
+const oe=(0,so.ZY)(ee,z).filter(e=>(0,so.Kc)(e,s.cohort))
 const re=await askInventory({resolve:N},O.tip,D,oe,ae)
-const se={commit:Lp,otherJobs:[],deployedAt:null,unjudged:null}
+const se={commit:Sp,otherJobs:[],deployedAt:null,unjudged:null}
 const ie=s.cohort.waves.length>0&&X
 const ce=X&&!F?e.direct??[]:[]
 const ue=ce.map(e=>({kind:"path",id:e}))
-return(0,he.ok)((0,Tn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Rp,branch:O.defaultBranch,baseline:X?{...se,kind:G===null?"deployment":"sites"}:null,inTheWay:V,groups:G,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,Y,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,xa.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
-const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,kn.vl)(e)))}
+return(0,he.ok)((0,Rn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Lp,branch:O.defaultBranch,baseline:X?{...se,kind:G===null?"deployment":"sites"}:null,inTheWay:V,groups:G,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,Y,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ia.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,Tn.vl)(e)))}
 const z=e.rollback===true
 return(0,he.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
 const v=q.ok?q.value[0]:void 0
@@ -10382,17 +10386,17 @@ if(v===void 0)return(0,he.ok)({groups:null,inTheWay:[],isRollback:false,isJudged
 const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
-return(0,he.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,yr.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Mu.As)(s)]))
+return(0,he.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,gr.gV)(i.releases.manifests)
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,mu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:Rp}
+if(typeof e==="string")return{kind:e,commit:Lp}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
 const z=await casePull(e,l.value,1,"open")
-const O=await(0,Ft.z)({pull:z.pull,repository:l.value.repository},l.value.sourcesFor([z]),{resolve:l.value.resolve,now:()=>Promise.resolve((0,he.ok)(Date.parse(l.value.time)))})
+const O=await(0,Ht.z)({pull:z.pull,repository:l.value.repository},l.value.sourcesFor([z]),{resolve:l.value.resolve,now:()=>Promise.resolve((0,he.ok)(Date.parse(l.value.time)))})
 return(0,he.ok)(foundOf(O))}function foundOf(e){const{verdict:s,findings:i,facts:l}=e
 return{verdict:s,...found_codesOf(i),sites:l?.resolution?.ok===true?l.resolution.value.targets.length:null,until:null,titles:titlesOf(i,{at:"check",release:l,gate:null}),cohorts:l?.involved.cohorts??[]}}async function runTests(e,s){const i=[]
 for(const{path:l,root:z,cases:O}of e)for(const e of O)i.push(await run_run(e,l,z,folderAt(z,s)))
@@ -10416,8 +10420,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Sp=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Sp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const Np=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Np).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -10439,20 +10443,20 @@ if(l.ok)z.push(l.value)
 else sayProblems(s,l.error)
 O&&=l.ok}return O?z:null}function test_print(e,s,i,l){for(const{path:i}of e){const e=s.filter(({file:e})=>e===i)
 const z=e.filter(({differences:e})=>e.length>0)
-l.out(`${mark(z.length===0,l)} ${i}: ${(0,Zt.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
+l.out(`${mark(z.length===0,l)} ${i}: ${(0,en.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,re.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
-l.out(`${(0,Zt.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Np=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Ep="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const Dp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+l.out(`${(0,en.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const Ep=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const Dp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const Cp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new X("cohort-guard").description(Ep).version(K).addHelpText("after",Dp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Np)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new X("cohort-guard").description(Dp).version(K).addHelpText("after",Cp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of Ep)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)

@@ -47,28 +47,28 @@ if(k>>>31^_)i[l/32|0]^=1<<l
 b=b<<1|g
 k=k<<1|_
 d=k|~(y|b)
-p=b&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var $=0
-var T=-1
+p=b&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var T=0
+var $=-1
 var O=u*32
 var S=Math.min(32,o-O)+O
 for(h=O;h<S;h++)n[e.charCodeAt(h)]|=1<<h
-var U=o
+var I=o
 for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
 g=s[l/32|0]>>>l&1
 _=i[l/32|0]>>>l&1
-y=v|$
-w=((v|_)&T)+T^T|v|_
-b=$|~(w|T)
-k=T&w
-U+=b>>>o-1&1
-U-=k>>>o-1&1
+y=v|T
+w=((v|_)&$)+$^$|v|_
+b=T|~(w|$)
+k=$&w
+I+=b>>>o-1&1
+I-=k>>>o-1&1
 if(b>>>31^g)s[l/32|0]^=1<<l
 if(k>>>31^_)i[l/32|0]^=1<<l
 b=b<<1|g
 k=k<<1|_
-T=k|~(y|b)
-$=b&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
-return U}
+$=k|~(y|b)
+T=b&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+return I}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
 e=n}if(t.length===0)return e.length
@@ -104,24 +104,29 @@ return e.split(",").map(e=>e.trim()).flatMap(e=>{const n=i.bk.find(t=>t===e)
 if(n!==void 0)return[n]
 t.push((0,r.CC)("input fail-on",e===""?"an empty word":e,`${i.bk.join(", ")}, separated by commas, or none alone`,i.bk))
 return[]})}}),7949:((e,t,n)=>{n.d(t,{$p:()=>redactor,tF:()=>redactedRunner,y:()=>redactorOf})
-var r=n(4451)
-var o=n(3083)
-function redactor(e){return redactorOf(o.pH.map(t=>e.input(t)))}function redactorOf(e){const t=e.filter(e=>e.length>=i)
-const n=[...new Set(t.flatMap(written))].toSorted((e,t)=>t.length-e.length)
-return e=>n.reduce(withoutSecret,e)}const i=4
-const s=12
-function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1),(0,r.aT)(e,Number.POSITIVE_INFINITY)])}const a="…(+"
-function withoutSecret(e,t){const n=withoutParts(e,t)
-if(!n.includes(a))return n
-const r=n.split(a)
-return r.map((e,n)=>n<r.length-1?withoutStart(e,t):e).join(a)}function withoutStart(e,t){for(let n=s-1;n>=i;n-=1)if(e.endsWith(t.slice(0,n)))return`${e.slice(0,-n)}***`
-return e}function withoutParts(e,t){const n=t.slice(0,s)
+var r=n(2922)
+var o=n(4451)
+var i=n(3083)
+function redactor(e){return redactorOf(i.pH.map(t=>e.input(t)))}function redactorOf(e){const t=e.filter(e=>e.length>=s)
+const n=new Set(t.flatMap(written))
+const r=Map.groupBy(n,e=>e.slice(0,a))
+return e=>withoutStarts(withoutParts(e,r),n)}const s=4
+const a=12
+function written(e){return[e,e.toLowerCase()].flatMap(quoted).flatMap(e=>[e,e.replaceAll("|","\\|"),(0,r.g)(e,Number.POSITIVE_INFINITY),(0,o.aT)(e,Number.POSITIVE_INFINITY)])}const c=3
+function quoted(e){const t=[e]
+for(let n=e;t.length<=c;t.push(n))n=JSON.stringify(n).slice(1,-1)
+return t}function withoutParts(e,t){const n=[]
+for(const[r,o]of t)for(let t=e.indexOf(r);t!==-1;t=e.indexOf(r,t+1))n.push({from:t,to:t+Math.max(...o.map(n=>lengthOfPart(e,t,n)))})
 let r=""
 let o=0
-for(let i=e.indexOf(n);i!==-1;i=e.indexOf(n,o)){let s=n.length
-while(s<t.length&&e[i+s]===t[s])s+=1
-r+=`${e.slice(o,i)}***`
-o=i+s}return r+e.slice(o)}function redactedRunner(e){const t=redactor(e)
+for(const{from:t,to:i}of n.toSorted((e,t)=>e.from-t.from)){if(t>=o)r+=`${e.slice(o,t)}***`
+o=Math.max(o,i)}return r+e.slice(o)}function lengthOfPart(e,t,n){let r=0
+while(r<n.length&&e[t+r]===n[r])r+=1
+return r}const l="…(+"
+function withoutStarts(e,t){if(!e.includes(l))return e
+const n=e.split(l)
+return n.map((e,r)=>r<n.length-1?withoutStart(e,t):e).join(l)}function withoutStart(e,t){for(let n=a-1;n>=s;n-=1)for(const r of t)if(e.endsWith(r.slice(0,n)))return`${e.slice(0,-n)}***`
+return e}function redactedRunner(e){const t=redactor(e)
 return{...e,output:(n,r)=>e.output(n,t(r)),summarize:n=>e.summarize(t(n)),write:(n,r)=>e.write(n,typeof r==="string"?t(r):hidden(r,t)),log:n=>e.log(t(n)),warn:n=>e.warn(t(n)),debug:n=>e.debug(t(n))}}function*hidden(e,t){for(const n of e)yield t(n)}}),523:((e,t,n)=>{n.d(t,{e:()=>run})
 var r=n(2745)
 var o=n(3332)
@@ -212,11 +217,11 @@ var y=n(7490)
 var w=n(3125)
 var b=n(4451)
 var k=n(3278)
-var $=n(2285)
-const{symbol:T,word:O,explanation:S}=$._.skip
-function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
+var T=n(2285)
+const{symbol:$,word:O,explanation:S}=T._.skip
+function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:T.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
 return{...(0,k.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,w.LV)("",(0,y.aL)(e)).join("\n")
-return`${lines(`${O.toUpperCase()}: ${$.r}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${$.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return b.qy`<!doctype html>
+return`${lines(`${O.toUpperCase()}: ${T.r}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${$} **${O}** — ${T.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return b.qy`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -226,8 +231,8 @@ return`${lines(`${O.toUpperCase()}: ${$.r}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}f
       </head>
       <body>
         <main>
-          <h1>${T} ${O}</h1>
-          <p>${$.r}</p>
+          <h1>${$} ${O}</h1>
+          <p>${T.r}</p>
           <p>${e}</p>
           <p>${S}</p>
         </main>
@@ -239,12 +244,12 @@ if(u===null||!u.ok||p===null)return null
 const d={repository:a,subject:u.value,commit:c,branch:l,gate:null}
 return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:()=>(0,_.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>({value:nothingRecordOf(p,e),page:()=>nothingPageOf(p)}),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
 if(e.kind!=="pull-request"||t!==null&&t!==e.number)return null
-return e.comment?.some(h.U)===false?g.Q:null}var U=n(7949)
-const E=12e4
-async function run(e){const t=(0,U.tF)(e)
+return e.comment?.some(h.U)===false?g.Q:null}var I=n(7949)
+const U=12e4
+async function run(e){const t=(0,I.tF)(e)
 const s=new Delivery(t)
 t.onCrash(e=>s.crash(e))
-const a=(0,o.d)(E,e.clock)
+const a=(0,o.d)(U,e.clock)
 try{const o=(0,c.TL)(t=>e.input(t))
 const l=await readEnvironment(e.variables,()=>e.context())
 if(o.ok&&l.ok){const e=nothingToJudge(o.value,l.value)

@@ -1,3 +1,4 @@
+import { printable } from '../prose/printable.ts';
 import { plainHtml } from '../report/html/html.ts';
 import { SECRET_INPUTS } from './inputs.ts';
 import type { Runner } from './runner.ts';
@@ -12,8 +13,9 @@ export function redactor(runner: Pick<Runner, 'input'>): Redactor {
 /** Hides some secrets in a text. */
 export function redactorOf(secrets: readonly string[]): Redactor {
   const whole = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH);
-  const forms = [...new Set(whole.flatMap(written))].toSorted((a, b) => b.length - a.length);
-  return (text) => forms.reduce(withoutSecret, text);
+  const forms = new Set(whole.flatMap(written));
+  const byStart = Map.groupBy(forms, (form) => form.slice(0, MIN_PART_LENGTH));
+  return (text) => withoutStarts(withoutParts(text, byStart), forms);
 }
 
 /** What is shorter than this is no secret, and hiding it would tear words apart. */
@@ -22,44 +24,71 @@ const MIN_SECRET_LENGTH = 4;
 /** From so many characters on a part counts as the whole: a report cuts long values short. */
 const MIN_PART_LENGTH = 12;
 
-/** As it is, in the name of a host, in a cell of a table, and each as JSON and as HTML writes it. */
+/** As it is, and in the name of a host, quoted or not; each as a cell of a table, a line and a page write it. */
 function written(secret: string): string[] {
-  return [secret, secret.toLowerCase(), secret.replaceAll('|', '\\|')].flatMap((form) => [
-    form,
-    JSON.stringify(form).slice(1, -1),
-    plainHtml(form, Number.POSITIVE_INFINITY),
-  ]);
+  return [secret, secret.toLowerCase()]
+    .flatMap(quoted)
+    .flatMap((form) => [
+      form,
+      form.replaceAll('|', '\\|'),
+      printable(form, Number.POSITIVE_INFINITY),
+      plainHtml(form, Number.POSITIVE_INFINITY),
+    ]);
+}
+
+/** As what was seen, as a value in a sentence, and as a text of a record: each may quote the one before, as JSON does. */
+const QUOTATIONS = 3;
+
+function quoted(text: string): string[] {
+  const forms = [text];
+  for (let form = text; forms.length <= QUOTATIONS; forms.push(form)) form = JSON.stringify(form).slice(1, -1);
+  return forms;
+}
+
+/**
+ * A text without the forms of secrets, and without what a cut has left of one. Of several that begin alike the one that
+ * is there is the longest.
+ */
+function withoutParts(text: string, byStart: ReadonlyMap<string, readonly string[]>): string {
+  const parts: Part[] = [];
+  for (const [start, forms] of byStart)
+    for (let from = text.indexOf(start); from !== -1; from = text.indexOf(start, from + 1))
+      parts.push({ from, to: from + Math.max(...forms.map((form) => lengthOfPart(text, from, form))) });
+  let hidden = '';
+  let at = 0;
+  for (const { from, to } of parts.toSorted((a, b) => a.from - b.from)) {
+    if (from >= at) hidden += `${text.slice(at, from)}***`;
+    at = Math.max(at, to);
+  }
+  return hidden + text.slice(at);
+}
+
+/** Where a secret stands in a text. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+function lengthOfPart(text: string, from: number, form: string): number {
+  let length = 0;
+  while (length < form.length && text[from + length] === form[length]) length += 1;
+  return length;
 }
 
 /** What stands in a report where the rest of a long value is cut off. */
 const CUT = '…(+';
 
-/** A text without the secret, and without what a cut has left of it. */
-function withoutSecret(text: string, secret: string): string {
-  const rest = withoutParts(text, secret);
-  if (!rest.includes(CUT)) return rest;
-  const pieces = rest.split(CUT);
-  return pieces.map((piece, at) => (at < pieces.length - 1 ? withoutStart(piece, secret) : piece)).join(CUT);
+/** A piece that is cut may end with a few characters of a secret: too few to know them by anywhere else. */
+function withoutStarts(text: string, forms: ReadonlySet<string>): string {
+  if (!text.includes(CUT)) return text;
+  const pieces = text.split(CUT);
+  return pieces.map((piece, at) => (at < pieces.length - 1 ? withoutStart(piece, forms) : piece)).join(CUT);
 }
 
-/** A piece that is cut may end with a few characters of the secret: too few to know them by anywhere else. */
-function withoutStart(piece: string, secret: string): string {
+function withoutStart(piece: string, forms: ReadonlySet<string>): string {
   for (let length = MIN_PART_LENGTH - 1; length >= MIN_SECRET_LENGTH; length -= 1)
-    if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
+    for (const form of forms) if (piece.endsWith(form.slice(0, length))) return `${piece.slice(0, -length)}***`;
   return piece;
-}
-
-function withoutParts(text: string, secret: string): string {
-  const start = secret.slice(0, MIN_PART_LENGTH);
-  let hidden = '';
-  let at = 0;
-  for (let found = text.indexOf(start); found !== -1; found = text.indexOf(start, at)) {
-    let length = start.length;
-    while (length < secret.length && text[found + length] === secret[length]) length += 1;
-    hidden += `${text.slice(at, found)}***`;
-    at = found + length;
-  }
-  return hidden + text.slice(at);
 }
 
 /** The same runner, through which no token gets out. */

@@ -54,6 +54,9 @@ describe('cut in half', () => {
     ['with what a table and a code span write otherwise', 'inv_Nobody|May`See|This', 'Nobody'],
     ['with what Markdown writes otherwise', 'inv_Nobody*May_See~This<', 'Nobody'],
     ['with what HTML writes otherwise', `&<"Nobody'May>See&This`, 'Nobody'],
+    ['with what HTML writes otherwise behind its beginning', 'inv_NobodyMaySee&This<That>', 'That'],
+    ['with what JSON writes otherwise behind its beginning', 'inv_NobodyMaySee"This\\That', 'That'],
+    ['with what cannot be seen behind its beginning', 'inv_NobodyMaySee\u00A0That', 'That'],
   ])('a token %s', async (_, token, part) => {
     const own = await quickScenario({
       body: 'Target-Cohort: resource-publisher\n',
@@ -73,6 +76,22 @@ describe('cut in half', () => {
     for (const text of [run.log, run.summary, own.comment(), JSON.stringify(run.record)])
       expect(text).toContain('Site Bearer ***');
   });
+
+  it.each(['total', 'asOf', 'snapshot'])(
+    'a token as the %s, quoted in a sentence that is quoted in the record',
+    async (field) => {
+      const token = 'inv_"Nobody|May\\See&This';
+      const own = await quickScenario({
+        body: 'Target-Cohort: resource-publisher\n',
+        manifest: 'forbids: region\n',
+        inventory: { token, edit: (body) => ({ ...body, [field]: token }) },
+      });
+      const run = await own.run({ with: { 'inventory-token': token } });
+      expect(run).toMatchObject({ gate: 'closed' });
+      expect(JSON.stringify([run, own.comment(), own.world.checkRuns])).not.toMatch(/Nobody|See|This/);
+      expect(run.report).toContain('***');
+    },
+  );
 
   it('the first characters of a token, where the rest of a long name is cut off', async () => {
     const token = 'NobodyMaySeeThis-0123456789';
