@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { atMost, conclude, figure, line, print, type Measure } from './goals.ts';
 import type { Ready, Served } from './loopback.ts';
 import { deployCommand, findPeers, type Peer } from './peers.ts';
-import { interleaved, median, run, type Run } from './processes.ts';
-import { COMMENT, DIST, inputsOf, LOADED, Step } from './step.ts';
+import { interleaved, median, run, type Run, type RunOptions } from './processes.ts';
+import { COMMENT, DIST, inputsOf, Step } from './step.ts';
 
 /*
  * What a run costs: `npm run bench`, or `npm run bench -- 15` for 15 rounds, with `--peers DIR` beside other actions.
@@ -47,7 +47,7 @@ export async function bench({ rounds, peers: folder }: Options): Promise<number>
     ...(await ofBranchDeploy(own, peers)),
   });
   const measures = [
-    ...start(times, peers),
+    ...(await start(own, times, peers)),
     ...(await waiting(own, times)),
     ...(await gates(own)),
     ...(await memory(own)),
@@ -58,9 +58,9 @@ export async function bench({ rounds, peers: folder }: Options): Promise<number>
 
 type Times = ReadonlyMap<string, readonly number[]>;
 
-function start(times: Times, peers: readonly Peer[]): readonly Measure[] {
+async function start(own: Own, times: Times, peers: readonly Peer[]): Promise<readonly Measure[]> {
   const over = (name: string) => median(times.get(name) ?? []) - median(times.get('empty') ?? []);
-  const bytes = LOADED.reduce((sum, name) => sum + statSync(join(DIST, name)).size, 0);
+  const { loaded } = await own.judge('check', { loaded: true });
   const labeler = peers.some(({ name }) => name === 'labeler')
     ? [atMost('start over an empty Node ÷ that of labeler', over('early') / over('labeler'), 1)]
     : [];
@@ -69,7 +69,7 @@ function start(times: Times, peers: readonly Peer[]): readonly Measure[] {
     atMost('start over an empty Node', over('early'), 100, ' ms'),
     ...labeler,
     ...peers.map(({ name }) => figure(`  ${name}`, time(over(name)), 'over an empty Node')),
-    atMost('bytes that a check loads', bytes, 1_200_000),
+    atMost('bytes that a check loads', loaded, 1_200_000),
     figure('  of it, what every comment loads', statSync(BUNDLE).size.toLocaleString('en')),
   ];
   print('Start: a comment on an issue', measures);
@@ -113,7 +113,7 @@ async function gates(own: Own): Promise<readonly Measure[]> {
 }
 
 async function memory(own: Own): Promise<readonly Measure[]> {
-  const [empty, judged] = [await run([own.empty], { peak: true }), await own.judge('check', true)];
+  const [empty, judged] = [await run([own.empty], { peak: true }), await own.judge('check', { peak: true })];
   const mebibytes = (kibibytes: number) => `${(kibibytes / 1024).toFixed(0)} MiB`;
   const measures = [figure('peak of a check', mebibytes(judged.peak), `an empty Node: ${mebibytes(empty.peak)}`)];
   print('Memory', measures);
@@ -154,12 +154,12 @@ class Own {
     return judged;
   }
 
-  async judge(name: string, peak = false): Promise<Run> {
+  async judge(name: string, options: Pick<RunOptions, 'peak' | 'loaded'> = {}): Promise<Run> {
     const place = this.#ready[name];
     if (place === undefined) throw new Error(`no world ${name}`);
     const gate = { mode: 'gate', cohort: 'resource-publisher', environment: 'production-rp' };
     const inputs = inputsOf(place.token, name.startsWith('gate') ? gate : {});
-    const judged = await run([BUNDLE], { env: this.#step.environment(place, inputs), peak });
+    const judged = await run([BUNDLE], { ...options, env: this.#step.environment(place, inputs) });
     this.#step.expectOutput('verdict', 'allow', judged);
     return judged;
   }

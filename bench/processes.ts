@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 
 /** Prints on its way out how much memory it had at most (kibibytes, whatever the system), and its processor time (microseconds). */
 const PEAK = `data:text/javascript,process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write('\\npeak '+maxRSS+' '+(userCPUTime+systemCPUTime)+'\\n')})`;
+
+/** Prints which files were imported. */
+const LOADS = `data:text/javascript,import{registerHooks}from'node:module';registerHooks({load(url,context,next){if(url.startsWith('file:'))process.stderr.write('\\nloads '+url+'\\n');return next(url,context)}})`;
 
 /** What a process cost. */
 export interface Run {
@@ -12,6 +16,8 @@ export interface Run {
   readonly peak: number;
   /** Milliseconds of the processor; 0 where it was not asked for. */
   readonly processor: number;
+  /** Bytes of the files that were imported; 0 where it was not asked for. */
+  readonly loaded: number;
   readonly log: string;
 }
 
@@ -19,6 +25,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether memory and processor time are wanted: to look costs some time. */
   readonly peak?: boolean;
+  /** Whether what is imported is wanted. */
+  readonly loaded?: boolean;
   /** Another action may make a failure of an event that is none of its own. */
   readonly mayFail?: boolean;
 }
@@ -26,10 +34,11 @@ export interface RunOptions {
 /** Runs a script of Node. */
 export async function run(
   args: readonly string[],
-  { env = {}, peak = false, mayFail = false }: RunOptions = {},
+  { env = {}, peak = false, loaded = false, mayFail = false }: RunOptions = {},
 ): Promise<Run> {
   const started = performance.now();
-  const child = spawn(process.execPath, [...(peak ? ['--import', PEAK] : []), ...args], {
+  const watched = [...(peak ? [PEAK] : []), ...(loaded ? [LOADS] : [])].flatMap((hook) => ['--import', hook]);
+  const child = spawn(process.execPath, [...watched, ...args], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -41,7 +50,11 @@ export async function run(
   const [code] = await once(child, 'close');
   if (code !== 0 && !mayFail) throw new Error(`exit code ${code}\n${log}`);
   const [, peaked = '0', micros = '0'] = /^peak (\d+) (\d+)$/m.exec(log) ?? [];
-  return { time: ended - started, peak: Number(peaked), processor: Number(micros) / 1000, log };
+  const bytes = [...log.matchAll(/^loads (file:.+)$/gm)].reduce(
+    (sum, [, url = '']) => sum + statSync(new URL(url)).size,
+    0,
+  );
+  return { time: ended - started, peak: Number(peaked), processor: Number(micros) / 1000, loaded: bytes, log };
 }
 
 export function median(values: readonly number[]): number {

@@ -6,18 +6,6 @@ import type { Run } from './processes.ts';
 /** What is measured: the committed bundle, or one that was built elsewhere. */
 export const DIST = resolve(import.meta.dirname, '..', process.env['COHORT_GUARD_DIST'] ?? 'dist');
 
-/** By every check of an inventory over HTTP: the other parts are for gates, files, tables, and pages that are not plain. */
-export const LOADED = [
-  'index',
-  'ask',
-  'ask-packages',
-  'judge',
-  'judge-packages',
-  'check',
-  'report',
-  'report-packages',
-].map((part) => `${part}.js`);
-
 type Inputs = Readonly<Record<string, string>>;
 
 /** A step of a workflow: what the runner sets for it, with its files in a folder. */
