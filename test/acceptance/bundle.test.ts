@@ -6,7 +6,7 @@ import { onIssueComment, onPullRequest } from './events.ts';
 import { gateScenario, RP } from './gate-scenario.ts';
 import { expectReplayable } from './replays.ts';
 import { runAction } from './run-action.ts';
-import { scenario, TOKENS, type ScenarioOptions } from './scenario.ts';
+import { RP_BODY, scenario, TOKENS, type ScenarioOptions } from './scenario.ts';
 
 /*
  * The committed bundle in a process of its own, as a runner starts it: what the other tests judge in their own process
@@ -16,6 +16,11 @@ import { scenario, TOKENS, type ScenarioOptions } from './scenario.ts';
 describe('as the source judges, so does the bundle', () => {
   it.each<[string, ScenarioOptions, object]>([
     ['allowed', { approvedBy: ['alice'] }, { verdict: 'allow', gate: 'open', exitCode: 0, sites: 3 }],
+    [
+      'allowed whose description has a table',
+      { approvedBy: ['alice'], body: `${RP_BODY}\n| a |\n| - |\n| 1 |\n` },
+      { verdict: 'allow', gate: 'open', exitCode: 0, sites: 3 },
+    ],
     ['held', {}, { verdict: 'hold', gate: 'closed', exitCode: 1, codes: ['approval.missing'] }],
     ['denied', { body: '' }, { verdict: 'deny', gate: 'closed', exitCode: 1, codes: ['declaration.missing'] }],
     [
