@@ -122,7 +122,7 @@ var i=n(4414)
 var c=n(8140)
 class Unread{#c
 constructor(e){this.#c=e}async read(){const e=await this.#c.text()
-if(!/^application\/json\b/i.test(this.#c.headers.get("content-type")??""))return e
+if(!/^application\/json\s*(?:;|$)/i.test(this.#c.headers.get("content-type")??""))return e
 try{return JSON.parse(e)}catch{return e}}}function handingOut(e){return{fetch:async(...t)=>{const n=await e(...t)
 return{...n,body:new Unread(n)}},parseSuccessResponseBody:false}}const u=o.Ikc({data:o.lqM(o.L5J()),errors:o.lqM(o.YOg(c.YJ))})
 const l="2022-11-28"
@@ -154,7 +154,7 @@ if(s.success)return(0,r.ok)(s.data)
 const[o=""]=s.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
 return(0,i.hU)(e,"an answer of the documented shape",o)}function otherKind(e){if(e.code==="invalid_type")return`Invalid input: expected ${e.expected}, received ${a.GW(e.input)}`
 if(e.code==="invalid_value")return`Invalid option: expected one of ${a.jw(e.values,"|")}`
-return"Invalid input"}const d=["page","after","before","cursor","since"]
+return e.code==="too_big"?"Invalid input: the number is too large":"Invalid input"}const d=["page","after","before","cursor","since"]
 function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(n===void 0||!URL.canParse(n))return null
 return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>d.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}let f=null

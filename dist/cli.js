@@ -16425,7 +16425,7 @@ var Ye=i(4414)
 var Ge=i(8140)
 class Unread{#lt
 constructor(e){this.#lt=e}async read(){const e=await this.#lt.text()
-if(!/^application\/json\b/i.test(this.#lt.headers.get("content-type")??""))return e
+if(!/^application\/json\s*(?:;|$)/i.test(this.#lt.headers.get("content-type")??""))return e
 try{return JSON.parse(e)}catch{return e}}}function handingOut(e){return{fetch:async(...s)=>{const i=await e(...s)
 return{...i,body:new Unread(i)}},parseSuccessResponseBody:false}}const Ve=Xe.Ikc({data:Xe.lqM(Xe.L5J()),errors:Xe.lqM(Xe.YOg(Ge.YJ))})
 const Ke="2022-11-28"
@@ -16457,7 +16457,7 @@ if(z.success)return(0,l.ok)(z.data)
 const[O=""]=z.error.issues.map(({path:e,message:s})=>`at ${e.join(".")}: ${s}`)
 return(0,Ye.hU)(e,"an answer of the documented shape",O)}function otherKind(e){if(e.code==="invalid_type")return`Invalid input: expected ${e.expected}, received ${Ue.GW(e.input)}`
 if(e.code==="invalid_value")return`Invalid option: expected one of ${Ue.jw(e.values,"|")}`
-return"Invalid input"}const Je=["page","after","before","cursor","since"]
+return e.code==="too_big"?"Invalid input: the number is too large":"Invalid input"}const Je=["page","after","before","cursor","since"]
 function nextPage(e,s){const i=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(i===void 0||!URL.canParse(i))return null
 return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>Je.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:s},i){return`GitHub REST: ${i.replace("{owner}",e).replace("{repo}",s)}`}let Qe=null

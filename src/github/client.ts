@@ -151,7 +151,7 @@ function otherKind(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'invalid_type')
     return `Invalid input: expected ${issue.expected}, received ${z.util.parsedType(issue.input)}`;
   if (issue.code === 'invalid_value') return `Invalid option: expected one of ${z.util.joinValues(issue.values, '|')}`;
-  return 'Invalid input';
+  return issue.code === 'too_big' ? 'Invalid input: the number is too large' : 'Invalid input';
 }
 
 /** What GitHub's lists are turned over by. */

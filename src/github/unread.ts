@@ -12,7 +12,7 @@ export class Unread {
   /** What it says: JSON as a value, anything else, JSON that cannot be read included, as a text. */
   async read(): Promise<unknown> {
     const text = await this.#answer.text();
-    if (!/^application\/json\b/i.test(this.#answer.headers.get('content-type') ?? '')) return text;
+    if (!/^application\/json\s*(?:;|$)/i.test(this.#answer.headers.get('content-type') ?? '')) return text;
     try {
       return JSON.parse(text);
     } catch {

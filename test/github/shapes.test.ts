@@ -95,6 +95,11 @@ describe('is no answer', () => {
       () => range({ total_commits: null }),
       'at total_commits: Invalid input: expected number, received null',
     ],
+    [
+      'a range of more commits than can be counted',
+      () => range({ total_commits: 2 ** 53 }),
+      'at total_commits: Invalid input: the number is too large',
+    ],
     ['a commit that it does not tell the origin of', () => fetchOrigins(none, [ID]), 'nothing'],
     ['a pull request that it leaves out', () => fetchMerged(merged, [7]), 'nothing'],
     ['a file that it leaves out', () => fetchTexts(none, [{ path: 'a.yml', commit: ID }]), 'nothing'],

@@ -1,0 +1,36 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod/mini';
+import { connect } from '../../src/github/client.ts';
+import { ok } from '../../src/domain/result.ts';
+import { boundedFetch } from '../../src/http/bounded-fetch.ts';
+import { startServer } from '../http/server.ts';
+import { virtualClock } from '../loopback/clock.ts';
+
+/* An answer is what it says that it is: JSON by its type of content, else a text. */
+
+it.each<[string | null, string, 'value' | 'text']>([
+  ['application/json', '{"id":7}', 'value'],
+  ['application/json; charset=utf-8', '{"id":7}', 'value'],
+  ['Application/JSON ;charset=utf-8', '{"id":7}', 'value'],
+  ['application/json', '{"id":7', 'text'],
+  ['application/json-seq', '{"id":7}', 'text'],
+  ['application/jsonp', '{"id":7}', 'text'],
+  ['text/html; charset=utf-8', '{"id":7}', 'text'],
+  [null, '{"id":7}', 'text'],
+])('%s: %s is read as a %s', async (type, body, read) => {
+  const server = await startServer(
+    (_, response) => void response.writeHead(200, type === null ? {} : { 'content-type': type }).end(body),
+  );
+  onTestFinished(() => server.close());
+  const signal = new AbortController().signal;
+  const github = connect({
+    token: 't',
+    apiUrl: server.url,
+    graphqlUrl: `${server.url}/graphql`,
+    repository: 'acme/rollout',
+    fetch: boundedFetch({ signal, remaining: () => 60_000, clock: virtualClock() }),
+  });
+  expect(await github.rest('GET /repos/{owner}/{repo}', {}, z.unknown())).toEqual(
+    ok(read === 'value' ? { id: 7 } : body),
+  );
+});
