@@ -1,7 +1,7 @@
 import { SITES } from '../test/fixtures/estate.ts';
 import { makeEstate } from '../test/loopback/estate.ts';
 import { startGitHub } from '../test/loopback/github/index.ts';
-import { startInventory } from '../test/loopback/inventory.ts';
+import { startInventory, type InventoryRequest } from '../test/loopback/inventory.ts';
 import { countedBy, farFrom, Traffic } from './slow.ts';
 import { checkWorld, gateWorld, placeOf, type Judged, type Place } from './worlds.ts';
 
@@ -34,10 +34,35 @@ async function serve(
   away: (url: string) => Promise<string>,
 ): Promise<Place> {
   const inventory = await startInventory({ sites, pageSize: 1000, asOf });
+  inventory.set({ fault: await answersMadeOnce(inventory.url) });
   const judged = worldAt(await away(inventory.url));
   const github = await startGitHub(judged.world);
   problems.push(github.problems);
   return placeOf(judged, await away(github.apiUrl));
+}
+
+/** What an inventory answers does not change: to make it anew for each check would be measured as well. */
+async function answersMadeOnce(url: string) {
+  const headers = { 'content-type': 'application/json' };
+  const answers = new Map<
+    string,
+    { readonly status: number; readonly headers: typeof headers; readonly body: Buffer }
+  >();
+  const keyOf = (path: string, query: InventoryRequest['query']) => JSON.stringify([path, query]);
+  const keep = async (asked: URL) => {
+    const answer = await fetch(asked);
+    const body = await answer.text();
+    const key = keyOf(asked.pathname, Object.fromEntries(asked.searchParams));
+    answers.set(key, { status: answer.status, headers, body: Buffer.from(body) });
+    return body;
+  };
+  await keep(new URL(`${url}/cohorts`));
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page = new URL(`${url}/sites?limit=1000`);
+    if (cursor !== '') page.searchParams.set('cursor', cursor);
+    ({ next: cursor } = JSON.parse(await keep(page)) as { next: string | null });
+  }
+  return ({ path, query }: InventoryRequest) => answers.get(keyOf(path, query));
 }
 
 const near = (url: string) => Promise.resolve(url);
