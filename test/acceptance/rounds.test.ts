@@ -13,6 +13,8 @@ import { RP_BODY, scenario } from './scenario.ts';
 beforeAll(async () => {
   const s = await scenario({ approvedBy: ['alice'] });
   await s.run();
+  const over = await gateOver(1, 1);
+  await over.gate();
 });
 
 const isPage = (name: string) => name.includes('/sites');

@@ -1,5 +1,11 @@
 import type { Clock } from '../../src/http/clock.ts';
 
+/**
+ * Of a server: it closes no connection that is idle. A machine that is busy for as long as it would wait asks on one that
+ * is just closed, and again on another.
+ */
+export const PATIENT = { keepAliveTimeout: 0 } as const;
+
 /** A clock that stands still but for waits, which pass at once, and for what a test adds. */
 export interface VirtualClock extends Clock {
   /** Lets time pass, and calls whatever is due by then. */

@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { PATIENT } from './clock.ts';
 import type { EstateSite } from './estate.ts';
 
 /** A request as the loopback inventory received it. */
@@ -56,7 +57,7 @@ export async function startInventory(options: InventoryOptions): Promise<Loopbac
   let current: InventoryOptions = { asOf: new Date().toISOString(), ...options };
   const basePath = options.basePath ?? '/v1';
   const requests: InventoryRequest[] = [];
-  const server = createServer((message, response) => {
+  const server = createServer(PATIENT, (message, response) => {
     const url = new URL(message.url ?? '/', 'http://loopback');
     const request: InventoryRequest = {
       method: message.method ?? '',

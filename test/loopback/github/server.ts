@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PATIENT } from '../clock.ts';
 import { answerGraphQL, type GraphQLAnswer } from './graphql/execute.ts';
 import { refused, type RestAnswer } from './rest/answer.ts';
 import { answerRest } from './rest/router.ts';
@@ -49,7 +50,7 @@ export interface LoopbackGitHub {
 export async function startGitHub(world: World): Promise<LoopbackGitHub> {
   const requests: RecordedRequest[] = [];
   const problems: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENT, (request, response) => {
     serve(request, response).catch((error: unknown) => {
       problems.push(`loopback: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       send(response, refused(500, 'the loopback failed; see its problems'));
