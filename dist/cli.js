@@ -10114,7 +10114,8 @@ return z.length===0?null:section("v-sites","Sites that are not as they should be
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,he.ok)(verificationPageOf(i))
-return(0,he.ok)(i.deployment==null&&i.judgements!==void 0?checkPageOf(i):gatePageOf(i))}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(report_report(e,l,s)))}
+const{deployment:l,judgements:z=[]}=i
+return(0,he.ok)(l==null&&z.length>0?checkPageOf(i):gatePageOf(i))}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(report_report(e,l,s)))}
 function report_report(e,s,i){const l=readOrExplain(i,e,ee)
 if(l===null)return 2
 const z=htmlReportOf(l)

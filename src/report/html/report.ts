@@ -11,5 +11,6 @@ export function htmlReportOf(recordText: string): Result<string, string> {
   if (!read.ok) return read;
   const record = read.value;
   if (record.verification !== undefined) return ok(verificationPageOf(record));
-  return ok(record.deployment == null && record.judgements !== undefined ? checkPageOf(record) : gatePageOf(record));
+  const { deployment, judgements = [] } = record;
+  return ok(deployment == null && judgements.length > 0 ? checkPageOf(record) : gatePageOf(record));
 }

@@ -235,6 +235,12 @@ it('an address that is none of the web leads nowhere', () => {
   expect(reportOf(text.replaceAll('https://github.example', 'data:text/html'))).not.toMatch(/href="(?!#)/);
 });
 
+it('a record without a judgement says its own reason', () => {
+  const record = JSON.parse(recordText(outcomeNamed('held'))) as Record<string, unknown>;
+  const page = reportOf(JSON.stringify({ ...record, judgements: [], reason: 'Nothing could be read' }));
+  expect(textsOf(page, 'h1')).toEqual([expect.stringContaining('Nothing could be read')]);
+});
+
 it('6,637 sites fit into 1.5 MB', () => {
   expect(ESTATE).toHaveLength(6637);
   for (const name of ['held', 'wrong-sites-denied'])
