@@ -122,19 +122,23 @@ export const TIMELINE: Connection<TimelineEvent> = {
   filter: `itemTypes: [${FRAGMENTS.map(([type]) => itemType(type)).join(', ')}]`,
   selection: `__typename ${FRAGMENTS.map(([type, selection]) => `... on ${type} { createdAt actor { ${ACTOR} } ${selection} }`).join(' ')}`,
   node: z.pipe(
-    z.discriminatedUnion('__typename', [
-      z.extend(labelled, { __typename: z.literal('LabeledEvent') }),
-      z.extend(labelled, { __typename: z.literal('UnlabeledEvent') }),
-      z.object({ ...event, __typename: z.literal('BaseRefChangedEvent') }),
-      z.object({ ...event, __typename: z.literal('AutomaticBaseChangeSucceededEvent') }),
-      z.object({ ...event, __typename: z.literal('CommentDeletedEvent'), deletedCommentAuthor: actor }),
-      z.object({
-        ...event,
-        __typename: z.literal('ReviewDismissedEvent'),
-        previousReviewState: z.enum(REVIEW_STATES),
-        review: z.nullable(z.object({ id: z.string() })),
-      }),
-    ]),
+    z.discriminatedUnion(
+      '__typename',
+      [
+        z.extend(labelled, { __typename: z.literal('LabeledEvent') }),
+        z.extend(labelled, { __typename: z.literal('UnlabeledEvent') }),
+        z.object({ ...event, __typename: z.literal('BaseRefChangedEvent') }),
+        z.object({ ...event, __typename: z.literal('AutomaticBaseChangeSucceededEvent') }),
+        z.object({ ...event, __typename: z.literal('CommentDeletedEvent'), deletedCommentAuthor: actor }),
+        z.object({
+          ...event,
+          __typename: z.literal('ReviewDismissedEvent'),
+          previousReviewState: z.enum(REVIEW_STATES),
+          review: z.nullable(z.object({ id: z.string() })),
+        }),
+      ],
+      { error: ({ code }) => (code === 'invalid_union' ? 'an event that was not asked for' : undefined) },
+    ),
     z.transform((item): TimelineEvent => {
       const { createdAt: at, actor: by } = item;
       switch (item.__typename) {

@@ -100,6 +100,11 @@ describe('is no answer', () => {
       () => range({ total_commits: 2 ** 53 }),
       'at total_commits: Invalid input: the number is too large',
     ],
+    [
+      'an event of a kind that it was not asked for',
+      () => Promise.resolve(parseAnswer('events', TIMELINE.node, { __typename: 'PinnedEvent' })),
+      'at __typename: an event that was not asked for',
+    ],
     ['a commit that it does not tell the origin of', () => fetchOrigins(none, [ID]), 'nothing'],
     ['a pull request that it leaves out', () => fetchMerged(merged, [7]), 'nothing'],
     ['a file that it leaves out', () => fetchTexts(none, [{ path: 'a.yml', commit: ID }]), 'nothing'],
