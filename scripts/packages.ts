@@ -24,14 +24,6 @@ const FREE_OF_SIDE_EFFECTS = [
  */
 const YAML_IN_MODULES = { exports: './browser/index.js', sideEffects: false };
 
-/**
- * What writes Markdown knows the 2,000 names that HTML has for characters, to tell whether two labels of references are
- * the same. A report has no references, so the copies know no names.
- */
-const WRITE_MARKDOWN = ['mdast-util-to-markdown', 'mdast-util-gfm-table', 'micromark-util-decode-string'];
-const KNOWS_NAMES = 'decode-named-character-reference';
-const NAMES = "import {characterEntities} from 'character-entities'";
-
 /** What octokit sets up when it is imported, for apps and for OAuth: nothing of it is used here, and it costs 140 KB. */
 const APPS_OF_OCTOKIT = /= (Default(?:OAuth)?App\.defaults\(\{ Octokit \}\));/g;
 
@@ -48,7 +40,6 @@ export const PLUGINS_OF_COMMANDS = ['retry', 'throttling'];
 export function copyPackages(root: string, scratch: string): void {
   for (const name of FREE_OF_SIDE_EFFECTS) copyPackage(root, scratch, name, { sideEffects: false });
   copyPackage(root, scratch, 'yaml', YAML_IN_MODULES);
-  copyMarkdown(root, scratch);
 }
 
 /** Copies octokit without what it sets up for apps, and with only some of its plugins. */
@@ -60,14 +51,6 @@ export function copyOctokit(root: string, scratch: string, plugins: readonly str
   // Octokit says that it runs nothing at import; the bundler believes it of a call where it is told so at the call.
   const marked = source.replaceAll(APPS_OF_OCTOKIT, '= /* @__PURE__ */ (() => $1)();');
   writeFileSync(file, marked.replace(PLUGINS_OF_OCTOKIT, `OctokitCore.plugin(${plugins.join(', ')})`));
-}
-
-function copyMarkdown(root: string, scratch: string): void {
-  for (const name of WRITE_MARKDOWN) copyPackage(root, scratch, name, {});
-  const file = join(copyPackage(root, scratch, KNOWS_NAMES, {}), 'index.js');
-  const source = readFileSync(file, 'utf8');
-  if (!source.includes(NAMES)) throw new Error(`${KNOWS_NAMES} is another than the build knows: see NAMES`);
-  writeFileSync(file, source.replace(NAMES, 'const characterEntities = {}'));
 }
 
 /** Copies a package, with some of its description changed; gives the folder of the copy. */
