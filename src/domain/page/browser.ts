@@ -50,10 +50,5 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapte
       search(parent.childNodes.length);
       defaultTreeAdapter.insertTextBefore(parent, text, reference);
     },
-    detachNode: (node) => {
-      const siblings = node.parentNode?.childNodes ?? [];
-      if (siblings.at(-1) !== node) search(siblings.length);
-      defaultTreeAdapter.detachNode(node);
-    },
   };
 }

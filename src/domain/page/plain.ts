@@ -60,11 +60,11 @@ export function parsePlain(html: string): readonly Node[] | null {
     if (found !== null) at = pattern.lastIndex;
     return found;
   };
-  while (at < html.length) {
+  for (;;) {
     const parent = open.at(-1) ?? page;
     const text = readText(next);
     if (text !== '') parent.nodes.push({ nodeName: '#text', value: text });
-    if (at === html.length) break;
+    if (at === html.length) return open.length === 1 ? page.nodes : null;
     const [, slash, name = '', written = ''] = next(TAG) ?? [];
     if (slash === '/') {
       if (name !== parent.name || written !== '') return null;
@@ -78,7 +78,6 @@ export function parsePlain(html: string): readonly Node[] | null {
     parent.nodes.push(element);
     if (kind.content !== 'nothing') open.push({ name, content: kind.content, nodes: element.childNodes });
   }
-  return open.length === 1 ? page.nodes : null;
 }
 
 function readText(next: (pattern: RegExp) => RegExpExecArray | null): string {

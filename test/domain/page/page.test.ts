@@ -125,6 +125,7 @@ describe('hostile pages', () => {
     ['depth', times('<div>')],
     ['depth of quotations', times('<blockquote>')],
     ['emphasis that is never closed', times('<b><p>')],
+    ['emphasis that ends in another block', `<b><p>${'<br>'.repeat(100_000)}</b>`],
     ['what a table cannot hold', `<table>${times('<b>x</b>')}`],
     ['cells', `<table><tr>${times('<td>x')}</tr></table>`],
     ['references', `<p>${times('&amp;')}</p>`],
