@@ -70,10 +70,10 @@ const next=t=>{t.lastIndex=o
 const n=t.exec(e)
 if(n!==null)o=t.lastIndex
 return n}
-while(o<e.length){const a=n.at(-1)??t
+for(;;){const a=n.at(-1)??t
 const c=readText(next)
 if(c!=="")a.nodes.push({nodeName:"#text",value:c})
-if(o===e.length)break
+if(o===e.length)return n.length===1?t.nodes:null
 const[,u,l="",d=""]=next(i)??[]
 if(u==="/"){if(l!==a.name||d!=="")return null
 n.pop()
@@ -82,7 +82,7 @@ const h=attributesOf(d)
 if(f===void 0||h===null||n.length>s||!mayStandIn(l,f,n))return null
 const m={nodeName:l,tagName:l,attrs:h,childNodes:[]}
 a.nodes.push(m)
-if(f.content!=="nothing")n.push({name:l,content:f.content,nodes:m.childNodes})}return n.length===1?t.nodes:null}function readText(e){let t=""
+if(f.content!=="nothing")n.push({name:l,content:f.content,nodes:m.childNodes})}}function readText(e){let t=""
 for(;;){const n=e(o)?.[0]??u.get(e(a)?.[0]??"")
 if(n===void 0)return t
 t+=n}}function attributesOf(e){const t=Array.from(e.matchAll(c),([,e="",t=""])=>({name:e,value:t}))

@@ -2,7 +2,7 @@ export const id=741
 export const ids=[741]
 export const modules={5134:((e,t,n)=>{n.r(t)
 n.d(t,{loadReports:()=>loadReports})
-function loadReports(){return Promise.all([n.e(108),n.e(857)]).then(n.bind(n,1399))}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
+function loadReports(){return Promise.all([n.e(668),n.e(857)]).then(n.bind(n,1399))}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
 var o=n(5379)
 var r=n(6737)
 var a=n(7027)

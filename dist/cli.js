@@ -14761,9 +14761,7 @@ if(s>Lt)throw new BoundReached}
 return{...ot,onItemPush:()=>{e+=1
 if(e>Rt)throw new BoundReached},onItemPop:()=>{e-=1},insertBefore:(e,s,i)=>{search(e.childNodes.length)
 ot.insertBefore(e,s,i)},insertTextBefore:(e,s,i)=>{search(e.childNodes.length)
-ot.insertTextBefore(e,s,i)},detachNode:e=>{const s=e.parentNode?.childNodes??[]
-if(s.at(-1)!==e)search(s.length)
-ot.detachNode(e)}}}}),8086:((e,s,i)=>{i.d(s,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
+ot.insertTextBefore(e,s,i)}}}}),8086:((e,s,i)=>{i.d(s,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
 const l=/[^ -~]/
 const unseen=()=> RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800]","gu")
 function hasUnseen(e){return l.test(e)&&unseen().test(e)}function withoutUnseen(e){return l.test(e)?e.replaceAll(unseen(),""):e}const z=/[\v\f\u0085\u2028\u2029]/
@@ -14839,10 +14837,10 @@ const next=s=>{s.lastIndex=O
 const i=s.exec(e)
 if(i!==null)O=s.lastIndex
 return i}
-while(O<e.length){const q=i.at(-1)??s
+for(;;){const q=i.at(-1)??s
 const w=readText(next)
 if(w!=="")q.nodes.push({nodeName:"#text",value:w})
-if(O===e.length)break
+if(O===e.length)return i.length===1?s.nodes:null
 const[,k,N="",D=""]=next(v)??[]
 if(k==="/"){if(N!==q.name||D!=="")return null
 i.pop()
@@ -14851,7 +14849,7 @@ const F=attributesOf(D)
 if(I===void 0||F===null||i.length>z||!mayStandIn(N,I,i))return null
 const X={nodeName:N,tagName:N,attrs:F,childNodes:[]}
 q.nodes.push(X)
-if(I.content!=="nothing")i.push({name:N,content:I.content,nodes:X.childNodes})}return i.length===1?s.nodes:null}function readText(e){let s=""
+if(I.content!=="nothing")i.push({name:N,content:I.content,nodes:X.childNodes})}}function readText(e){let s=""
 for(;;){const i=e(O)?.[0]??k.get(e(q)?.[0]??"")
 if(i===void 0)return s
 s+=i}}function attributesOf(e){const s=Array.from(e.matchAll(w),([,e="",s=""])=>({name:e,value:s}))

@@ -1,19 +1,17 @@
 export const id=328
 export const ids=[328]
-export const modules={4608:((e,t,o)=>{o.d(t,{parseAsBrowser:()=>parseAsBrowser})
-var r=o(2924)
+export const modules={4608:((e,t,r)=>{r.d(t,{parseAsBrowser:()=>parseAsBrowser})
+var o=r(2924)
 const n=250
-const d=1e7
-function parseAsBrowser(e){const t=r.jh.createElement("div",r.qy.NS.HTML,[])
-try{return(0,r.oH)(t,e,{treeAdapter:boundedAdapter()}).childNodes}catch(e){if(e instanceof BoundReached)return null
+const s=1e7
+function parseAsBrowser(e){const t=o.jh.createElement("div",o.qy.NS.HTML,[])
+try{return(0,o.oH)(t,e,{treeAdapter:boundedAdapter()}).childNodes}catch(e){if(e instanceof BoundReached)return null
 throw e}}class BoundReached extends Error{}function boundedAdapter(){let e=0
 let t=0
 const search=e=>{t+=e
-if(t>d)throw new BoundReached}
-return{...r.jh,onItemPush:()=>{e+=1
-if(e>n)throw new BoundReached},onItemPop:()=>{e-=1},insertBefore:(e,t,o)=>{search(e.childNodes.length)
-r.jh.insertBefore(e,t,o)},insertTextBefore:(e,t,o)=>{search(e.childNodes.length)
-r.jh.insertTextBefore(e,t,o)},detachNode:e=>{const t=e.parentNode?.childNodes??[]
-if(t.at(-1)!==e)search(t.length)
-r.jh.detachNode(e)}}}})}
+if(t>s)throw new BoundReached}
+return{...o.jh,onItemPush:()=>{e+=1
+if(e>n)throw new BoundReached},onItemPop:()=>{e-=1},insertBefore:(e,t,r)=>{search(e.childNodes.length)
+o.jh.insertBefore(e,t,r)},insertTextBefore:(e,t,r)=>{search(e.childNodes.length)
+o.jh.insertTextBefore(e,t,r)}}}})}
 

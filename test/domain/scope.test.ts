@@ -166,6 +166,15 @@ it.each<[string, boolean, boolean]>([
   expect([isIgnored(path), isGuarded(path)]).toEqual([ignored, guarded]);
 });
 
+it('what a former policy guarded is guarded', () => {
+  const former = policy({ releases: { guarded: ['old/**'] } });
+  const { isIgnored, isGuarded } = pathKinds(policy({ releases: { ignore: ['**'] } }), POLICY_PATH, [former]);
+  expect(['old/a', 'new/a'].map((path) => [isIgnored(path), isGuarded(path)])).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+});
+
 it('does not depend on the order of the diff', () => {
   const changes = ['deploy/rp/a', 'src/b', 'deploy/releases/a.yml', '.github/x', 'docs/y'].map((path) => change(path));
   expect(scopeOf(changes.toReversed())).toEqual(scopeOf(changes));

@@ -25,6 +25,7 @@ describe('plain pages', () => {
     '<blockquote>\n<p>a</p>\n<blockquote>b</blockquote></blockquote>',
     '<p>&lt;b&gt; &amp;amp; &quot;&#39;</p>',
     '<p><img src="a.png" alt=""></p>',
+    '<blockquote>'.repeat(50) + 'a' + '</blockquote>'.repeat(50),
   ])('are read at once: %s', (html) => {
     expect(parsePlain(html)).not.toBeNull();
     expect(written(parsePlain(html))).toEqual(written(parseAsBrowser(html)));
@@ -33,6 +34,7 @@ describe('plain pages', () => {
   it.each([
     ['a paragraph in a paragraph', '<p>a<p>b</p></p>'],
     ['a list in a paragraph', '<p><ul></ul></p>'],
+    ['a quotation in a paragraph', '<p><blockquote>a</blockquote></p>'],
     ['a heading in a heading', '<h1><h2>a</h2></h1>'],
     ['a block within emphasis', '<em><p>a</p></em>'],
     ['an item outside of a list', '<li>a</li>'],
@@ -58,7 +60,7 @@ describe('plain pages', () => {
     ['a slash at the end', '<br/>'],
     ['a carriage return', '<p>a\r\nb</p>'],
     ['a character of no text', '<p>a\0b</p>'],
-    ['depth', '<blockquote>'.repeat(60) + '</blockquote>'.repeat(60)],
+    ['depth', '<blockquote>'.repeat(51) + 'a' + '</blockquote>'.repeat(51)],
   ])('are not %s', (_, html) => {
     expect(parsePlain(html)).toBeNull();
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasUnseen, looksLike, splitLines, withoutUnseen } from '../../../src/domain/page/characters.ts';
 import { readPage } from '../../../src/domain/page/page.ts';
-import { parseTree } from '../../../src/domain/page/tree.ts';
+import { parseAsBrowser } from '../../../src/domain/page/browser.ts';
+import { isPlain, parseTree, readPagesWith } from '../../../src/domain/page/tree.ts';
 
 /* What a page of HTML shows: its blocks, their lines, and what is not plain about them. */
 
@@ -30,6 +31,7 @@ describe('the blocks of a page', () => {
     ['the hidden reply of an e-mail', '<div class="x email-hidden-reply">a</div>', ['other in quotation: a']],
     ['the quoted reply of an e-mail', '<div class="email-quoted-reply  x">a</div>', ['other in quotation: a']],
     ['of another class', '<div class="email-quoted">a</div>', ['other: a']],
+    ['what is struck out until a paragraph has begun', '<s><p>a</s>b</p>', ['paragraph: ab (struck)']],
   ])('%s', (_, html, blocks) => {
     expect(shown(html)).toEqual(blocks);
   });
@@ -104,6 +106,22 @@ describe('a page that nobody can read', () => {
     ['has not fewer of those', `<table>${'<b></b>x'.repeat(2000)}`, true],
   ])('%s', (_, html, readable) => {
     expect(parseTree(html) !== null).toBe(readable);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['is plain', '<p>a</p>', true],
+    ['is not plain', '<table></table>', false],
+    ['is not plain, and as long as any page', '<table>'.padEnd(8_000_000), false],
+    ['is longer than any page', '<table>'.padEnd(8_000_001), true],
+  ])('needs nothing to be loaded for it or does: %s', (_, html, plain) => {
+    expect(isPlain(html)).toBe(plain);
+  });
+
+  it('is for the parser that was loaded to say, where it is not plain', () => {
+    readPagesWith(() => null);
+    const read = ['<table></table>', '<p>a</p>'].map((html) => parseTree(html) !== null);
+    readPagesWith(parseAsBrowser);
+    expect(read).toEqual([false, true]);
   });
 
   it('shows what a table cannot hold in front of it', () => {

@@ -86,6 +86,7 @@ describe('cohorts that the inventory does not know', () => {
     ['unknown to it', ['own'], ['other'], ['own']],
     ['not asked for: known by the sites', ['own'], null, []],
     ['with a selector it need not know it', ['rp'], [], []],
+    ['unknown to the policy: that is another finding', ['nowhere'], [], []],
   ])('%s', (_, cohorts, known, unknown) => {
     expect(resolve([site('A1', { cohorts: ['own'] })], declaration({ cohorts }), under, known).unknownCohorts).toEqual(
       unknown,

@@ -29,6 +29,14 @@ describe('ids by which others are looked up', () => {
     );
   });
 
+  it('are found from any place before theirs', () => {
+    const sorted = Array.from({ length: 40 }, (_, at) => String(at + 10));
+    const places = new SortedIds(sorted);
+    for (const [place, id] of sorted.entries())
+      for (let from = 0; from <= place; from += 1)
+        expect([from, places.indexOf(id, from), places.indexOf(`${id}+`, from)]).toEqual([from, place, -1]);
+  });
+
   it('are missing until they are found, each once', () => {
     assert(
       property(array(string({ maxLength: 2 })), array(string({ maxLength: 2 })), (ids, found) => {
