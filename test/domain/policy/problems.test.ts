@@ -49,6 +49,11 @@ describe('a policy is refused', () => {
       ['4:40 cohorts.rp.environments[1]: P: an environment that rp does not name above; names compare without case'],
     ],
     [
+      'an environment twice in a cohort, each with a job, below another that has it too',
+      both('{ name: p, job: d.yml/a }', '{ name: p, job: d.yml/b }, { name: p, job: d.yml/c }'),
+      ['5:64 cohorts.tm.environments[1]: p: an environment that tm does not name above; names compare without case'],
+    ],
+    [
       'environments beside what is wrong with them',
       both('7, p', '{ nme: x }, p'),
       [
