@@ -4952,13 +4952,15 @@ const l=new Cn.MW(e)
 let z=0
 for(const e of s){const s=l.indexOf(e,z)
 if(s<0)i.push(e)
-else z=s+1}return i.length===0?e:[...e,...i].sort()}function runsIn(e,s){const i=[]
-let l=[0,0]
-s.forEach(s=>{const z=e.indexOf(s,l[1])
-if(z===l[1]&&i.length>0){l[1]+=1
-return}l=[z,z+1]
-i.push(l)})
-return i}function namesIn(e){const s=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
+else z=s+1}return i.length===0?e:[...e,...i].sort()}function runsIn(e,s){const i=new Cn.MW(e)
+const l=[]
+let z=0
+s.forEach(s=>{const O=e[z]===s?z:i.indexOf(s,z)
+const q=O===z?l.at(-1):void 0
+if(q===void 0)l.push([O,O+1])
+else q[1]=O+1
+z=O+1})
+return l}function namesIn(e){const s=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
 const[i,...l]=e.map(({names:e})=>e).filter(e=>e.size>0)
 if(i!==void 0&&l.length===0&&s.length===0)return i
 const z=new Map(i)
@@ -15519,11 +15521,11 @@ case"select":return(0,z.Lm)(i.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#Ee.has(e.id)}}#Fe({memberships:e,covered:s},i,l){const z=this.#Ne.has(i)
 const O=l&&(z||this.#Le.declaration.targets.kind==="sites")
 const q={cohorts:[...e],status:i,covered:s,targeted:O}
-return{...q,memberships:e,permitted:z,meant:l,broken:O?this.#He(e,i,z,s):[],unassigned:z?this.#De.without(e):[],group:this.#ke?.open(q)??null,count:0}}#He(e,s,i,l){const{policy:z,declaration:O}=this.#Le
+return{...q,permitted:z,meant:l,broken:O?this.#He(e,i,z,s):[],unassigned:z?this.#De.without(e):[],group:this.#ke?.open(q)??null,count:0}}#He(e,s,i,l){const{policy:z,declaration:O}=this.#Le
 const q=[{kind:"inactive",reasons:i?[]:[s]},{kind:"outside-cohort",reasons:l?[]:O.cohorts},{kind:"ambiguous",reasons:(0,w.oy)(e,z.cohorts)}]
 return q.filter(({reasons:e})=>e.length>0)}#Pe(){for(const{meant:e,others:s}of this.#xe.values())for(const i of[e,s])for(const e of i.values())this.#Xe(e)
 this.#xe.clear()
-this.#n=0}#Xe({memberships:e,status:s,permitted:i,meant:l,targeted:z,count:O}){this.#Te+=O
+this.#n=0}#Xe({cohorts:e,status:s,permitted:i,meant:l,targeted:z,count:O}){this.#Te+=O
 if(i)this.#Ie+=O
 if(l)this.#Be.add(s,O)
 for(const s of e){const e=this.#Ce.get(s)

@@ -159,13 +159,15 @@ const s=new T.MW(e)
 let r=0
 for(const e of t){const t=s.indexOf(e,r)
 if(t<0)n.push(e)
-else r=t+1}return n.length===0?e:[...e,...n].sort()}function runsIn(e,t){const n=[]
-let s=[0,0]
-t.forEach(t=>{const r=e.indexOf(t,s[1])
-if(r===s[1]&&n.length>0){s[1]+=1
-return}s=[r,r+1]
-n.push(s)})
-return n}function namesIn(e){const t=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
+else r=t+1}return n.length===0?e:[...e,...n].sort()}function runsIn(e,t){const n=new T.MW(e)
+const s=[]
+let r=0
+t.forEach(t=>{const o=e[r]===t?r:n.indexOf(t,r)
+const i=o===r?s.at(-1):void 0
+if(i===void 0)s.push([o,o+1])
+else i[1]=o+1
+r=o+1})
+return s}function namesIn(e){const t=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
 const[n,...s]=e.map(({names:e})=>e).filter(e=>e.size>0)
 if(n!==void 0&&s.length===0&&t.length===0)return n
 const r=new Map(n)
@@ -1325,11 +1327,11 @@ case"select":return(0,r.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#ne.has(e.id)}}#he({memberships:e,covered:t},n,s){const r=this.#te.has(n)
 const o=s&&(r||this.#X.declaration.targets.kind==="sites")
 const i={cohorts:[...e],status:n,covered:t,targeted:o}
-return{...i,memberships:e,permitted:r,meant:s,broken:o?this.#fe(e,n,r,t):[],unassigned:r?this.#se.without(e):[],group:this.#K?.open(i)??null,count:0}}#fe(e,t,n,s){const{policy:r,declaration:o}=this.#X
+return{...i,permitted:r,meant:s,broken:o?this.#fe(e,n,r,t):[],unassigned:r?this.#se.without(e):[],group:this.#K?.open(i)??null,count:0}}#fe(e,t,n,s){const{policy:r,declaration:o}=this.#X
 const i=[{kind:"inactive",reasons:n?[]:[t]},{kind:"outside-cohort",reasons:s?[]:o.cohorts},{kind:"ambiguous",reasons:(0,u.oy)(e,r.cohorts)}]
 return i.filter(({reasons:e})=>e.length>0)}#ce(){for(const{meant:e,others:t}of this.#ie.values())for(const n of[e,t])for(const e of n.values())this.#me(e)
 this.#ie.clear()
-this.#ae=0}#me({memberships:e,status:t,permitted:n,meant:s,targeted:r,count:o}){this.#V+=o
+this.#ae=0}#me({cohorts:e,status:t,permitted:n,meant:s,targeted:r,count:o}){this.#V+=o
 if(n)this.#ue+=o
 if(s)this.#oe.add(t,o)
 for(const t of e){const e=this.#re.get(t)

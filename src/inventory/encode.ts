@@ -56,18 +56,18 @@ function union(ids: readonly string[], more: readonly string[]): readonly string
   return missing.length === 0 ? ids : [...ids, ...missing].sort();
 }
 
-/** @param listed some of the ids, sorted as they are. */
+/** @param listed some of the ids; both are sorted. */
 function runsIn(ids: readonly string[], listed: readonly string[]): readonly Run[] {
+  const places = new SortedIds(ids);
   const runs: [from: number, to: number][] = [];
-  let last: [from: number, to: number] = [0, 0];
+  let next = 0;
   listed.forEach((id) => {
-    const place = ids.indexOf(id, last[1]);
-    if (place === last[1] && runs.length > 0) {
-      last[1] += 1;
-      return;
-    }
-    last = [place, place + 1];
-    runs.push(last);
+    // Nearly every site stands behind the one before.
+    const place = ids[next] === id ? next : places.indexOf(id, next);
+    const last = place === next ? runs.at(-1) : undefined;
+    if (last === undefined) runs.push([place, place + 1]);
+    else last[1] = place + 1;
+    next = place + 1;
   });
   return runs;
 }

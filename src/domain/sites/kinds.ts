@@ -9,7 +9,10 @@ import { StatusCounter } from './statuses.ts';
 import type { UnassignedCounter, UnassignedTally } from './unassigned.ts';
 import type { VIOLATIONS } from './violations.ts';
 
-/** With so many kinds their sites are added to the counts and the kinds forgotten: where hardly two sites are alike they would fill the memory. */
+/**
+ * The kinds that are kept at once. Where hardly two sites are alike, kinds would fill the memory: at this many their sites
+ * are added to the counts, and the kinds are forgotten.
+ */
 const MAX_KINDS = 10_000;
 
 export interface CohortCount {
@@ -29,7 +32,6 @@ export interface Broken {
 
 /** Sites in the same cohorts, of one status, that the declaration is about, or is not. */
 export interface Kind extends Alike {
-  readonly memberships: ReadonlySet<string>;
   /** Whether the status is one that releases may reach. */
   readonly permitted: boolean;
   /** What is wrong with each of them as a target, whatever else there is; nothing of those that are not targeted. */
@@ -114,6 +116,7 @@ export class KindsOfSites {
 
   #kindsOf(site: Site): Kinds {
     let key = '';
+    // By their places: to iterate for each site costs a check some milliseconds.
     for (let place = 0; place < this.#cohorts.length; place += 1) {
       const cohort = this.#cohorts[place];
       if (cohort !== undefined && isMember(site, cohort)) key += ` ${place}`;
@@ -151,7 +154,6 @@ export class KindsOfSites {
     const alike: Alike = { cohorts: [...memberships], status, covered, targeted };
     return {
       ...alike,
-      memberships,
       permitted,
       meant,
       broken: targeted ? this.#brokenBy(memberships, status, permitted, covered) : [],
@@ -179,11 +181,11 @@ export class KindsOfSites {
     this.#size = 0;
   }
 
-  #count({ memberships, status, permitted, meant, targeted, count }: CountedKind): void {
+  #count({ cohorts, status, permitted, meant, targeted, count }: CountedKind): void {
     this.#total += count;
     if (permitted) this.#permitted += count;
     if (meant) this.#statuses.add(status, count);
-    for (const name of memberships) {
+    for (const name of cohorts) {
       const cohort = this.#counts.get(name);
       if (cohort === undefined) continue;
       cohort.members += count;

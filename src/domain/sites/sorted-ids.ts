@@ -17,8 +17,9 @@ export class SortedIds {
   }
 
   /**
-   * -1: it is not there. Whoever goes through sorted ids says before which place it cannot be: then it is looked for
-   * there first, in steps that double.
+   * The place of an id; -1: it is not there.
+   * @param from before which it cannot be. Whoever goes through sorted ids knows it: the id is looked for from there on,
+   * in steps that double.
    */
   indexOf(id: string, from?: number): number {
     const ids = this.#ids;

@@ -37,7 +37,10 @@ export class UnassignedCounter {
     );
   }
 
-  /** The dimensions in none of whose cohorts a site with these memberships is, to be told of it if it is of a permitted status. */
+  /**
+   * The dimensions in none of whose cohorts a site with these memberships is. Each is given the site (`add`), if the
+   * site's status is permitted.
+   */
   without(memberships: ReadonlySet<string>): UnassignedTally[] {
     return this.#dimensions.filter((tally) => tally.isWithout(memberships));
   }
