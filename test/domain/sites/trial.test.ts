@@ -19,6 +19,14 @@ function estate(under: Policy, sites: readonly Site[]) {
 const of = (id: string, attributes: Record<string, string>, status = 'active') => site(id, { attributes, status });
 
 describe('the estate as a policy divides it', () => {
+  it.each([
+    ['environment', false],
+    ['sites', true],
+  ] as const)('asks what sites have where they tell it: %s', (deployed, asked) => {
+    const queries = estateQueries(policy({ cohorts: PILOTED, releases: { deployed } }));
+    expect(queries.map((query) => query.deployed)).toEqual([asked, asked]);
+  });
+
   const sites = [
     of('A1', { engine: 'rp', ring: 'pilot' }),
     of('A2', { engine: 'rp' }),
