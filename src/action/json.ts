@@ -68,8 +68,8 @@ function isShort(value: unknown): boolean {
   const fits = (item: unknown): boolean => {
     left -= 1;
     if (typeof item !== 'object' || item === null) return left >= 0;
-    // How long a list is costs nothing, and its entries are not touched where it is too long, or plain. A
-    // pair may have a plain value and a long list.
+    // Of a list of plain values its length is enough. Its last entry is looked at as well: a pair may be a plain value and
+    // a long list.
     if (Array.isArray(item)) {
       if (!isPlainList(item) || !isPlain(item.at(-1))) return item.length <= left && item.every(fits);
       left -= item.length;

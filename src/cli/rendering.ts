@@ -5,7 +5,10 @@ import { readPagesWith } from '../domain/page/tree.ts';
 
 type Event = ReturnType<typeof postprocess>[number];
 
-/** Markdown as HTML, as GitHub renders it before it takes anything out: by micromark, with its extensions and its breaks at line ends. From then on it can be read, too. */
+/**
+ * Markdown as HTML, as GitHub renders it before it takes anything out: by micromark, with its extensions and its breaks at
+ * line ends. The HTML may be any, so what reads it is set as well.
+ */
 export function toHtml(markdown: string): string {
   readPagesWith(parseAsBrowser);
   const syntax = { extensions: [gfm()] };

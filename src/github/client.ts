@@ -178,10 +178,13 @@ export function labelOfRoute({ owner, name }: Pick<GitHub, 'owner' | 'name'>, ro
   return `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
 }
 
-/** The one made last: a run connects many times with one token, each time with other bounds of its requests. */
+/**
+ * Octokit as it was made last, for the token and the address beside it alone. A run connects eight times with one token,
+ * each time with other bounds of its requests; to make Octokit each time takes it some milliseconds.
+ */
 let last: { readonly token: string; readonly apiUrl: string; readonly request: Octokit['request'] } | null = null;
 
-/** Nothing but `request` is used of it: the bundle has no more of Octokit (scripts/packages.ts). */
+/** Octokit's `request`, with the token. Nothing else of Octokit is used, nor in the bundle (scripts/packages.ts). */
 function octokitFor({ token, apiUrl, throttle }: GitHubOptions): Octokit['request'] {
   if (throttle === undefined && last?.token === token && last.apiUrl === apiUrl) return last.request;
   const { request } = new Octokit({

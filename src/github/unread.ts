@@ -22,12 +22,13 @@ export class Unread {
 }
 
 /**
- * What Octokit is to ask by, so that it hands out answers as they came. Its own reading calls a function for each value, to
- * keep numbers that JavaScript has not; GitHub sends none of those, and it would take longer than the rest of the request.
+ * The options of a request by which Octokit hands out each answer unread. Octokit reads JSON with a function that is called
+ * for each value, to keep numbers that JavaScript does not have. GitHub sends none of those, and the calls take longer than
+ * the rest of the request.
  */
 export function handingOut(fetch: Fetch) {
   return {
-    // It takes what it does not parse from here, meant as a stream.
+    // What Octokit does not parse it gives out as the data of the answer: the `body`, meant as a stream.
     fetch: async (...asked: Parameters<Fetch>) => {
       const answer = await fetch(...asked);
       return { ...answer, body: new Unread(answer) };

@@ -1,4 +1,4 @@
-/** What most texts have nothing of: the classes of characters below are dear to make. */
+/** Most texts are printable ASCII: for them the expression below is not made, which takes tenths of a millisecond. */
 const NOT_PLAIN = /[^ -~]/;
 
 /**

@@ -25,7 +25,7 @@ export function prepareConditions({ requires, forbids }: Pick<Declaration, 'requ
   const required = printed(all);
   const forbidden = forbids.map(printed);
   if (required.length === 0 && forbidden.length === 0) return { failuresOf: () => NOTHING };
-  // Nearly every site meets them: there is nothing to put into words.
+  // Nearly every site meets them. To put nothing into words of such a site saves a check of thousands of sites 10 ms.
   const isMet = ({ attributes }: Site) =>
     evaluateSelector(all, attributes, 'strict') === 'true' &&
     forbids.every((selector) => evaluateSelector(selector, attributes, 'strict') === 'false');

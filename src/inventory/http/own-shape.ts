@@ -94,16 +94,14 @@ function readPage(body: unknown, first: URL): Read<Page> {
 function readSites(items: readonly unknown[], take: (site: Site) => void): InventoryError | null {
   for (const item of items) {
     const site = parseSite(item);
-    // Its place is put into words only where something is wrong: that would cost more than to read it.
-    if (!site.ok) return parseAgain(item, `sites[${items.indexOf(item)}]`) ?? site.error;
+    if (!site.ok) {
+      // To put the place of every site into words would cost more than to read it: a site that is wrong is read again.
+      const placed = parseSite(item, `sites[${items.indexOf(item)}]`);
+      return placed.ok ? site.error : placed.error;
+    }
     take(site.value);
   }
   return null;
-}
-
-function parseAgain(item: unknown, place: string): InventoryError | null {
-  const site = parseSite(item, place);
-  return site.ok ? null : site.error;
 }
 
 /** What every answer begins with, and its fields. */

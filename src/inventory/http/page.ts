@@ -8,8 +8,9 @@ export interface Page {
   /** Sites of the page. */
   readonly received: number;
   /**
-   * Reads them, each when the one before has been taken: a page of them at once would be kept by every collection that
-   * finds it, and the machine would take them for what stays. Gives what is wrong with the page; null: nothing.
+   * Reads them and hands each to `take` before it reads the next one. They are not put into a list: V8 takes what a
+   * collection finds in one for objects that stay, which is 100 MB at a million sites. Gives what is wrong with the page;
+   * null: nothing.
    */
   readonly readSites: (take: (site: Site) => void) => InventoryError | null;
   /** Null: the list tells none. */

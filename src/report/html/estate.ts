@@ -81,7 +81,7 @@ export function estateOf(inventory: RecordedInventory, dimensions: Dimensions, o
 
 type Sites = SiteBlock['sites'];
 
-/** The offending ones of some sites apart from the others; what there is of both. */
+/** The offending ones of some sites, and the others; where there are none of one kind, only the other. */
 function divided(sites: Sites, usual: Part, offending: ReadonlyMap<string, unknown>): readonly [Part, Sites][] {
   const found = offending.size === 0 ? [] : sites.filter(([id]) => offending.has(id));
   const rest = found.length === 0 ? sites : sites.filter(([id]) => !offending.has(id));

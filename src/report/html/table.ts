@@ -44,10 +44,10 @@ export function cellsHtml(cells: readonly Html[]): Html {
 
 /** A row for each of many sites, and in it the cells that are the same for all of them. */
 export function siteRows(sites: readonly (readonly [id: string, name: string | null])[], alike: Html): Html {
-  const pieces: string[] = [];
-  for (const [id, name] of sites)
-    pieces.push(ROW, plainHtml(id), CELL, name === null ? NO_NAME : plainHtml(name), alike.html);
-  return { html: pieces.join('') };
+  const rows = sites.map(
+    ([id, name]) => `${ROW}${plainHtml(id)}${CELL}${name === null ? NO_NAME : plainHtml(name)}${alike.html}`,
+  );
+  return { html: rows.join('') };
 }
 
 /** What stands in the place of a name that is not known. */
