@@ -235,7 +235,7 @@ const{pullRequest:c}=i
 if(c===null)return(0,m.hU)(a,"a pull request of this repository","none with that number")
 const l=await(0,y.My)(e,i.nameWithOwner,c)
 if(!l.ok)return l
-return(0,r.ok)({pull:l.value,repository:(0,g.FS)(i,i.defaultBranchRef.target.history),beforeMerge:(0,y.ki)(c.mergeCommit),published:{comment:l.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var k=n(4144)
+return(0,r.ok)({pull:l.value,repository:(0,g.FS)(i,i.defaultBranchRef.target.history),beforeMerge:(0,y.ki)(c.mergeCommit),published:{comment:l.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var k=n(2851)
 var $=n(5379)
 var x=n(2437)
 var L=n(3190)
@@ -1709,6 +1709,5 @@ const s=`nameWithOwner policy: object(expression: $policy) { ${r.Se} }`
 const i=o.Ikc({oid:o.YjP()})
 const c={nameWithOwner:o.YjP(),defaultBranchRef:o.Ikc({name:o.YjP(),target:i}),policy:r.v3}
 function toRepositoryState({nameWithOwner:e,defaultBranchRef:{name:t,target:n},policy:o},s){const i=s?.nodes[0]
-return{repository:e,defaultBranch:t,tip:n.oid,policy:(0,r.$7)(o),policySince:i===void 0?null:(0,a.mo)(i,t),policyFirst:s?.totalCount===1}}o.Ikc({repository:o.Ikc(c)})}),4144:((e,t,n)=>{n.d(t,{t:()=>o})
-const o="\x3c!-- cohort-guard --\x3e"})}
+return{repository:e,defaultBranch:t,tip:n.oid,policy:(0,r.$7)(o),policySince:i===void 0?null:(0,a.mo)(i,t),policyFirst:s?.totalCount===1}}o.Ikc({repository:o.Ikc(c)})})}
 

@@ -3825,7 +3825,7 @@ const[O]=(0,q.lD)(e).toSorted()
 if(O===void 0||i.policyFirst||z.since!==null&&z.since<O)return{versions:[z],complete:i.policyFirst}
 const v=await l.policyHistory(i)
 if(!v.ok)return{versions:[z],complete:false}
-return{versions:v.value.versions.map(({since:e,text:s})=>({since:e,policy:(0,w.H)(s,l.policyPath)})),complete:v.value.complete}}}),3269:((e,s,i)=>{i.r(s)
+return{versions:v.value.versions.map(({since:e,text:s})=>({since:e,policy:(0,w.H)(s,l.policyPath)})),complete:v.value.complete}}}),5992:((e,s,i)=>{i.r(s)
 i.d(s,{judgeTargets:()=>judgeTargets,sourcesOf:()=>sourcesOf})
 var l=i(491)
 var z=i(5569)
@@ -3855,7 +3855,7 @@ const{pullRequest:w}=v
 if(w===null)return(0,Y.hU)(O,"a pull request of this repository","none with that number")
 const k=await(0,K.My)(e,v.nameWithOwner,w)
 if(!k.ok)return k
-return(0,z.ok)({pull:k.value,repository:(0,V.FS)(v,v.defaultBranchRef.target.history),beforeMerge:(0,K.ki)(w.mergeCommit),published:{comment:k.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}const ee="\x3c!-- cohort-guard --\x3e"
+return(0,z.ok)({pull:k.value,repository:(0,V.FS)(v,v.defaultBranchRef.target.history),beforeMerge:(0,K.ki)(w.mergeCommit),published:{comment:k.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}var ee=i(2851)
 var te=i(5379)
 var ne=i(2437)
 var ae=i(3190)
@@ -3900,7 +3900,7 @@ const q={kind:"stack",trunk:s.trunk,below:[]}
 const v=await judgeStack(O.outcome,e.head,s.below,z.github,async e=>{const s=await fetchAndJudge(e,q,l,z)
 return s.outcome})
 return{...O,outcome:v,onCheck:i}}async function fetchAndJudge(e,s,i,l){const z=(0,q.U)(l)
-const O=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:ee})
+const O=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:ee.t})
 if(!O.ok)return(0,ce.L)([{effect:"error",...O.error}])
 const{value:v}=O
 if(v.pull.head!==e.head||v.pull.base!==e.base)return{...(0,ce.L)([movedMeanwhile(e.number)]),evidence:v}
@@ -4296,9 +4296,8 @@ if(v!==null&&typeof v!=="string")return(0,he.f)((0,xe.Qm)("next","text",v))
 const w=O["sites"]
 if(!Array.isArray(w))return(0,he.f)((0,xe.Qm)("sites","a list",w))
 return(0,he.ok)({received:w.length,readSites:e=>readSites(w,e),total:q,snapshot:l,asOf:z,next:v?withParameter(s,"cursor",v):null,promised:true})}function readSites(e,s){for(const i of e){const l=(0,xe.X_)(i)
-if(!l.ok)return parseAgain(i,`sites[${e.indexOf(i)}]`)??l.error
-s(l.value)}return null}function parseAgain(e,s){const i=(0,xe.X_)(e,s)
-return i.ok?null:i.error}function readStamp(e){if(!(0,xe.Gv)(e))return(0,he.f)((0,xe.Qm)("it","an object",e))
+if(!l.ok){const s=(0,xe.X_)(i,`sites[${e.indexOf(i)}]`)
+return s.ok?l.error:s.error}s(l.value)}return null}function readStamp(e){if(!(0,xe.Gv)(e))return(0,he.f)((0,xe.Qm)("it","an object",e))
 const{snapshot:s,asOf:i}=e
 if(!isFilled(s))return(0,he.f)((0,xe.Qm)("snapshot",Fe,s))
 if(!(0,De.t_)(i))return(0,he.f)((0,xe.Qm)("asOf",De.BA,i))
@@ -4609,7 +4608,7 @@ return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Ft=et.YOg(e
 async function fetchNewestPull(e){const s={state:"all",sort:"created",direction:"desc",per_page:1}
 const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,Ft)
 return i.ok?(0,he.ok)(i.value[0]?.number??null):i}var Ht=l(8001)
-var Xt=l(3269)
+var Xt=l(5992)
 var Ut=l(5065)
 function remembering(e){const s=new Map
 return(0,Ot.V)(e,async({kind:i,sent:l,parameters:z,within:O},q)=>{const v=JSON.stringify([i,l,z,O])
@@ -6249,7 +6248,7 @@ switch(z.kind){case"nothing":return alone((0,Io.L)([],z.why))
 case"unknown":return{...alone((0,Io.L)(z.findings)),check:z.check,group:e.kind==="group"}
 case"group":case"pull-requests":{await l(z.check)
 const{judgeTargets:e}=await loadJudging()
-return e(z,s,i)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.resolve().then(l.bind(l,3269))}const ar=et.Ikc({...sn,event:et.mee(et.YjP()),run:et.mee(et.YjP()),inputs:et.g1P(et.YjP(),et.YjP()),verdict:et.YjP(),evidence:et.L5J()})
+return e(z,s,i)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.resolve().then(l.bind(l,5992))}const ar=et.Ikc({...sn,event:et.mee(et.YjP()),run:et.mee(et.YjP()),inputs:et.g1P(et.YjP(),et.YjP()),verdict:et.YjP(),evidence:et.L5J()})
 async function judgeRecord(e,s=e=>e){const i=readRecord(e,ar)
 if(!i.ok)return i
 const l=i.value
@@ -9725,8 +9724,7 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${table_table("sites",e,s,i)}
   </div>`}function row(e,s){return{html:`${Su}${e.html}${cellsHtml(s).html}`}}const Su='<tr><th scope="row">'
 const Nu="<td>"
-function cellsHtml(e){return{html:e.map(e=>`${Nu}${e.html}`).join("")}}function siteRows(e,s){const i=[]
-for(const[l,z]of e)i.push(Su,plainHtml(l),Nu,z===null?Eu:plainHtml(z),s.html)
+function cellsHtml(e){return{html:e.map(e=>`${Nu}${e.html}`).join("")}}function siteRows(e,s){const i=e.map(([e,i])=>`${Su}${plainHtml(e)}${Nu}${i===null?Eu:plainHtml(i)}${s.html}`)
 return{html:i.join("")}}const Eu="–"
 const Du={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(0,ge.U)(e.at??hn.oc,s.at??hn.oc))
@@ -11186,7 +11184,8 @@ const z=new FormerBodies(e,i)
 let O=null
 for(const{text:s}of e.revisions.toReversed()){if(s!==null&&z.fingerprint(s)===null)return[s]
 if(s!==null&&O!==null&&z.fingerprint(s)!==z.fingerprint(O))return[]
-O=s}return[]}}),6928:((e,s,i)=>{i.d(s,{U:()=>mayHoldCommand})
+O=s}return[]}}),2851:((e,s,i)=>{i.d(s,{t:()=>l})
+const l="\x3c!-- cohort-guard --\x3e"}),6928:((e,s,i)=>{i.d(s,{U:()=>mayHoldCommand})
 const l="cohort"
 const z=new RegExp(Array.from(l).flatMap((e,s)=>[`${l.slice(0,s)}[a-z0-9]?${l.slice(s+1)}`,`${l.slice(0,s)}[a-z0-9]${l.slice(s)}`,`${l.slice(0,s)}${l.charAt(s+1)}${e}${l.slice(s+2)}`]).join("|"))
 const O=/[&<\]\u0080-\uffff]/
@@ -11224,9 +11223,9 @@ case"recheck":case"help":case"emergency":return stated(O,"command",s,q)
 case"in-code":return[]}})})}}),760:((e,s,i)=>{i.d(s,{GO:()=>commandsIn,PS:()=>isReport,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
 var l=i(4979)
 var z=i(54)
-var O=i(6928)
-const q="\x3c!-- cohort-guard --\x3e"
-function isReport(e){return"mine"in e&&e.mine&&e.body.startsWith(q)}const v=new WeakMap
+var O=i(2851)
+var q=i(6928)
+function isReport(e){return"mine"in e&&e.mine&&e.body.startsWith(O.t)}const v=new WeakMap
 function commandsIn(e){const s=v.get(e)??(isReport(e)?[]:(0,z.readCommands)(e.html))
 v.set(e,s)
 return s}function everWritten(e,s,i){const l={commands:commandsIn(e),at:s,by:e.author}
@@ -11234,9 +11233,9 @@ if(!e.edited)return[l]
 if(e.revisions.length===0)return[l,{...l,commands:null}]
 return e.revisions.map(({text:s,at:l,by:z})=>({commands:commandsOf(e,s,i),at:l,by:z}))}function commandsOf(e,s,i){if(s===null)return null
 if(s===e.body)return commandsIn(e)
-if(!(0,O.U)(s))return[]
+if(!(0,q.U)(s))return[]
 const l=i.get(s)
-return l===void 0?null:(0,z.readCommands)(l)}function formerTexts({body:e,revisions:s}){return s.map(({text:e})=>e).filter(e=>e!==null).filter(s=>s!==e&&(0,O.U)(s))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,O.U)(e)))}function isBy(e,s){return e!==null&&(0,l.q)(e.login,s)}}),8393:((e,s,i)=>{i.d(s,{p:()=>bodyFingerprint,x:()=>readBody})
+return l===void 0?null:(0,z.readCommands)(l)}function formerTexts({body:e,revisions:s}){return s.map(({text:e})=>e).filter(e=>e!==null).filter(s=>s!==e&&(0,q.U)(s))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,q.U)(e)))}function isBy(e,s){return e!==null&&(0,l.q)(e.login,s)}}),8393:((e,s,i)=>{i.d(s,{p:()=>bodyFingerprint,x:()=>readBody})
 var l=i(8086)
 var z=i(5333)
 var O=i(2745)

@@ -485,9 +485,8 @@ if(u!==null&&typeof u!=="string")return(0,a.f)((0,fe.Qm)("next","text",u))
 const c=o["sites"]
 if(!Array.isArray(c))return(0,a.f)((0,fe.Qm)("sites","a list",c))
 return(0,a.ok)({received:c.length,readSites:e=>readSites(c,e),total:i,snapshot:s,asOf:r,next:u?withParameter(t,"cursor",u):null,promised:true})}function readSites(e,t){for(const n of e){const s=(0,fe.X_)(n)
-if(!s.ok)return parseAgain(n,`sites[${e.indexOf(n)}]`)??s.error
-t(s.value)}return null}function parseAgain(e,t){const n=(0,fe.X_)(e,t)
-return n.ok?null:n.error}function readStamp(e){if(!(0,fe.Gv)(e))return(0,a.f)((0,fe.Qm)("it","an object",e))
+if(!s.ok){const t=(0,fe.X_)(n,`sites[${e.indexOf(n)}]`)
+return t.ok?s.error:t.error}t(s.value)}return null}function readStamp(e){if(!(0,fe.Gv)(e))return(0,a.f)((0,fe.Qm)("it","an object",e))
 const{snapshot:t,asOf:n}=e
 if(!isFilled(t))return(0,a.f)((0,fe.Qm)("snapshot",ye,t))
 if(!(0,le.t_)(n))return(0,a.f)((0,fe.Qm)("asOf",le.BA,n))
@@ -692,12 +691,13 @@ const l=/[/\\]/.test(n)&&!/\s$/.test(n)
 if(!l&&nearlyVerb(c)===null)return null
 return{verb:"unreadable",meant:meantVerb(c),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
 return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const p=16
-function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,s.g)(e)).join(" ")} ${t.slice(0,p)}`}}),760:((e,t,n)=>{n.d(t,{GO:()=>commandsIn,PS:()=>isReport,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
+function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,s.g)(e)).join(" ")} ${t.slice(0,p)}`}}),2851:((e,t,n)=>{n.d(t,{t:()=>s})
+const s="\x3c!-- cohort-guard --\x3e"}),760:((e,t,n)=>{n.d(t,{GO:()=>commandsIn,PS:()=>isReport,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
 var s=n(4979)
 var r=n(54)
-var o=n(6928)
-const i="\x3c!-- cohort-guard --\x3e"
-function isReport(e){return"mine"in e&&e.mine&&e.body.startsWith(i)}const a=new WeakMap
+var o=n(2851)
+var i=n(6928)
+function isReport(e){return"mine"in e&&e.mine&&e.body.startsWith(o.t)}const a=new WeakMap
 function commandsIn(e){const t=a.get(e)??(isReport(e)?[]:(0,r.readCommands)(e.html))
 a.set(e,t)
 return t}function everWritten(e,t,n){const s={commands:commandsIn(e),at:t,by:e.author}
@@ -705,9 +705,9 @@ if(!e.edited)return[s]
 if(e.revisions.length===0)return[s,{...s,commands:null}]
 return e.revisions.map(({text:t,at:s,by:r})=>({commands:commandsOf(e,t,n),at:s,by:r}))}function commandsOf(e,t,n){if(t===null)return null
 if(t===e.body)return commandsIn(e)
-if(!(0,o.U)(t))return[]
+if(!(0,i.U)(t))return[]
 const s=n.get(t)
-return s===void 0?null:(0,r.readCommands)(s)}function formerTexts({body:e,revisions:t}){return t.map(({text:e})=>e).filter(e=>e!==null).filter(t=>t!==e&&(0,o.U)(t))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,o.U)(e)))}function isBy(e,t){return e!==null&&(0,s.q)(e.login,t)}}),3061:((e,t,n)=>{n.d(t,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
+return s===void 0?null:(0,r.readCommands)(s)}function formerTexts({body:e,revisions:t}){return t.map(({text:e})=>e).filter(e=>e!==null).filter(t=>t!==e&&(0,i.U)(t))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,i.U)(e)))}function isBy(e,t){return e!==null&&(0,s.q)(e.login,t)}}),3061:((e,t,n)=>{n.d(t,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
 var s=n(2025)
 function printRange(e){return e.min===e.max?String(e.min):`${e.min}-${e.max}`}function printSelectors(e){return[...new Set(e.map(s.vJ))].toSorted()}function joined(e){const t=new Map(e.flatMap(e=>e.terms).map(e=>[(0,s.eV)(e),e]))
 return{terms:[...t.values()]}}function printRequirements(e){return(0,s.vJ)(joined(e))}}),491:((e,t,n)=>{n.d(t,{L:()=>s,V:()=>failure})

@@ -535,8 +535,7 @@ function table(e,t,n,o){return r.qy`<table class="${e}">
     ${table("sites",e,t,n)}
   </div>`}function row(e,t){return{html:`${o}${e.html}${cellsHtml(t).html}`}}const o='<tr><th scope="row">'
 const a="<td>"
-function cellsHtml(e){return{html:e.map(e=>`${a}${e.html}`).join("")}}function siteRows(e,t){const n=[]
-for(const[i,l]of e)n.push(o,(0,r.aT)(i),a,l===null?s:(0,r.aT)(l),t.html)
+function cellsHtml(e){return{html:e.map(e=>`${a}${e.html}`).join("")}}function siteRows(e,t){const n=e.map(([e,n])=>`${o}${(0,r.aT)(e)}${a}${n===null?s:(0,r.aT)(n)}${t.html}`)
 return{html:n.join("")}}const s="–"}),9525:((e,t,n)=>{n.d(t,{EB:()=>r,hE:()=>hrefOf})
 const r={repository:null,codes:null,run:null}
 function hrefOf(e,{repository:t,codes:n}){switch(e.kind){case"pull":return t===null?null:`${t}/pull/${e.number}`
@@ -656,7 +655,7 @@ var r=n(1551)
 var o=n(7490)
 var a=n(3848)
 var s=n(9525)
-var i=n(4144)
+var i=n(2851)
 var l=n(2285)
 var c=n(3e3)
 var d=n(2499)

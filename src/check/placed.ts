@@ -10,7 +10,7 @@ import { fetchComparison } from '../github/git/compare.ts';
 import { fetchFilesOfTrees, fetchPaths } from '../github/git/tree-files.ts';
 import { fetchAllBranches, type Branch } from '../github/git/refs.ts';
 import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-request.ts';
-import { MARKER } from '../report/marker.ts';
+import { MARKER } from '../domain/approvals/marker.ts';
 import { afterLimits } from '../codes/judge.ts';
 import { askCheckAhead } from './ahead.ts';
 import { check } from './check.ts';

@@ -1,6 +1,7 @@
 import { sameName } from '../policy/policy.ts';
 import type { Actor, Comment, Writing } from '../pull-request.ts';
 import { readCommands, type Command } from './commands.ts';
+import { MARKER } from './marker.ts';
 import { mayHoldCommand } from './may-hold-command.ts';
 
 /* What comments and reviews say, and have said. */
@@ -8,12 +9,9 @@ import { mayHoldCommand } from './may-hold-command.ts';
 /** Former texts, as GitHub renders them now: HTML by Markdown. What is not in it cannot be read. */
 export type Renderings = ReadonlyMap<string, string>;
 
-/** What our report begins with. It shows lines to be pasted, and says nothing itself. */
-const REPORT = '<!-- cohort-guard -->';
-
 /** Whether the account whose token judges has written our report there. */
 export function isReport(writing: Writing | Comment): boolean {
-  return 'mine' in writing && writing.mine && writing.body.startsWith(REPORT);
+  return 'mine' in writing && writing.mine && writing.body.startsWith(MARKER);
 }
 
 const read = new WeakMap<Writing, readonly Command[]>();

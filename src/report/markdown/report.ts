@@ -3,7 +3,7 @@ import { plural } from '../../prose/numbers.ts';
 import { join, phrase, say, words } from '../../prose/say.ts';
 import { describeAnswer, type ApprovalsView } from '../approvals.ts';
 import { NO_LINKS, type Links } from '../links.ts';
-import { MARKER } from '../marker.ts';
+import { MARKER } from '../../domain/approvals/marker.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { viewOf, type CheckView } from '../view.ts';
 import { cohortTable } from './cohort-table.ts';
