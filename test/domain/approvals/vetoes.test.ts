@@ -238,6 +238,14 @@ describe('vetoes', () => {
     expect(judge({ reviews: [review('bob')], comments: [comment('alice', body)] }).verdict).toBe('hold');
   });
 
+  it.each([
+    [true, 'allow'],
+    [false, 'hold'],
+  ])('not of what our report was before: ours: %s', (mine, verdict) => {
+    const edited = comment('alice', '<!-- cohort-guard -->', { mine, edited: true, revisions: [] });
+    expect(judge({ reviews: [review('bob')], comments: [edited] }).verdict).toBe(verdict);
+  });
+
   it('of the account whose token judges', () => {
     expect(judge({ reviews: [review('bob')], comments: [rejecting('alice', { mine: true })] })).toMatchObject({
       codes: ['approval.vetoed'],

@@ -67,6 +67,7 @@ describe('the paragraph or list item that declares', () => {
 describe('nothing in it is dropped', () => {
   it.each([
     ['struck out', 'Target-Cohort: rp\n~~Expect-Sites: 5~~'],
+    ['beside a trailer of others that is struck out', 'Target-Cohort: rp\n~~Signed-off-by: mia~~'],
     ['folded away', '<details><summary>x</summary>\n\nTarget-Cohort: rp\n\n</details>'],
     ['a picture', 'Target-Cohort: rp ![tm](https://example.org/x.png)'],
     ['a footnote', 'Target-Cohort: rp[^1]\n\n[^1]: tm'],
@@ -162,9 +163,10 @@ describe('what is proposed is read when it is pasted', () => {
 
 describe('a change number', () => {
   it('is read where the policy asks for one', () => {
-    expect(reading('Target-Cohort: rp\nChange: CHG0012345', { change: true })).toMatchObject({
-      declaration: { change: 'CHG0012345' },
-    });
+    for (const change of ['CHG0012345', 'CHG: 12'])
+      expect(reading(`Target-Cohort: rp\nChange: ${change}`, { change: true })).toMatchObject({
+        declaration: { change },
+      });
     expect(reading('Target-Cohort: rp\nChange: CHG0012345')).toMatchObject({
       kind: 'read',
       declaration: { change: null },
