@@ -60,8 +60,9 @@ function parenthesesIn(program: Node): Edit[] {
 }
 
 /**
- * V8 looks at an expression when it reads the code around it, whether that runs or not, and classes of characters
- * (`\p{L}`) take it a tenth of a millisecond each time. What a constructor makes it looks at when it is made.
+ * Turns literals with classes of characters (`/\p{L}/u`) into calls of `RegExp`. V8 checks a literal whenever it reads the
+ * code around it, even if that never runs, and such a class takes a tenth of a millisecond. What is called is checked when
+ * it runs: so the source has these expressions within functions.
  */
 function lateExpressions(code: string, tokens: readonly Token[]): Edit[] {
   return tokens.flatMap(({ type, start, end }) => {

@@ -2,8 +2,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
- * Copies of packages for the build, which the bundler finds before the packages themselves. They say what the packages do
- * not: what of them is not used here, so that it is left out.
+ * Copies of packages for the build, which the bundler finds before the packages themselves. They are marked so that it can
+ * leave out what is not used here. What is used of them is the same as in the packages.
  */
 
 /**
@@ -36,13 +36,16 @@ const PLUGINS_OF_OCTOKIT =
 export const PLUGINS_OF_ACTION: readonly string[] = [];
 export const PLUGINS_OF_COMMANDS = ['retry', 'throttling'];
 
-/** Copies all packages but octokit, of which the action and the command line use different parts. */
+/** Copies what the action and the command line use alike. Of octokit they use different parts: see {@link copyOctokit}. */
 export function copyPackages(root: string, scratch: string): void {
   for (const name of FREE_OF_SIDE_EFFECTS) copyPackage(root, scratch, name, { sideEffects: false });
   copyPackage(root, scratch, 'yaml', YAML_IN_MODULES);
 }
 
-/** Copies octokit without what it sets up for apps, and with only some of its plugins. */
+/**
+ * Copies octokit without what it sets up for apps, and with only these of its plugins. Throws where octokit is written
+ * otherwise than the build knows.
+ */
 export function copyOctokit(root: string, scratch: string, plugins: readonly string[]): void {
   const file = join(copyPackage(root, scratch, 'octokit', {}), 'dist-bundle/index.js');
   const source = readFileSync(file, 'utf8');

@@ -36,7 +36,7 @@ export async function transport(target: string | URL, asked: Asked = {}): Promis
       resolve(message);
     });
     sent.on('error', reject);
-    // Node's own option for a signal also looks for the end of the request, to stop listening: a signal of ours ends with its tries.
+    // Not by Node's option `signal`, which also watches each request for its end, to stop listening then.
     const giveUp = () => {
       const failure = new RequestFailure('network', 'the request was given up');
       sent.destroy(failure);
