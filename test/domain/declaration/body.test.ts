@@ -86,6 +86,8 @@ describe('nothing in it is dropped', () => {
     ['two on one line of the page', '<p>Target-Cohort: rp\nExpect-Sites: 5</p>'],
     ['a number twice', 'Target-Cohort: rp\nExpect-Sites: 5\nExpect-Sites: 6'],
     ['no number', 'Target-Cohort: rp\nExpect-Sites: about 5'],
+    ['more than a number', 'Target-Cohort: rp\nExpect-Sites: 5 or so'],
+    ['a number with separators', 'Target-Cohort: rp\nExpect-Sites: 1-1,150'],
     ['no cohort', 'Target-Cohort:'],
     ['all and one', 'Target-Cohort: all, rp'],
   ])('is invalid: %s', (_, body) => expect(brief(body)).toBe('invalid'));
