@@ -491,7 +491,7 @@ if(n.username!==""||n.password!=="")throw new TypeError("an address with a user 
 if((0,d.Te)(process))return fetch(n,{...t,redirect:"manual"})
 const{request:r}=process.getBuiltinModule(n.protocol==="https:"?"node:https":"node:http")
 const{method:s="GET",headers:a,body:i,signal:c}=t
-const u=await new Promise((e,t)=>{const u=r(n,{method:s,headers:{...h,...a}})
+const u=await new Promise((e,t)=>{const u=r(n,{method:s,headers:{...h,...a},...c!==void 0&&{signal:c}})
 u.maxHeadersCount=0
 const closed=()=>t(new o.e6("network","the connection was closed before an answer came"))
 u.on("close",closed)
@@ -499,11 +499,7 @@ u.on("response",t=>{u.off("close",closed)
 u.on("error",e=>!t.complete&&t.destroy(e))
 e(t)})
 u.on("error",t)
-const giveUp=()=>{const e=new o.e6("network","the request was given up")
-u.destroy(e)
-t(e)}
-if(c?.aborted===true)giveUp()
-c?.addEventListener("abort",giveUp)
+c?.addEventListener("abort",()=>t(new o.e6("network","the request was given up")))
 u.end(i)})
 return{status:u.statusCode??0,headers:headersOf(u),body:bodyOf(u)}}const h={accept:"*/*","accept-encoding":f.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,t=[]])=>[e,t.join(", ")]))}function bodyOf(e){const t=unpacked(e)

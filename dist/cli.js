@@ -17226,7 +17226,7 @@ if(i.username!==""||i.password!=="")throw new TypeError("an address with a user 
 if((0,X.Te)(process))return fetch(i,{...s,redirect:"manual"})
 const{request:l}=process.getBuiltinModule(i.protocol==="https:"?"node:https":"node:http")
 const{method:z="GET",headers:O,body:q,signal:v}=s
-const k=await new Promise((e,s)=>{const k=l(i,{method:z,headers:{...G,...O}})
+const k=await new Promise((e,s)=>{const k=l(i,{method:z,headers:{...G,...O},...v!==void 0&&{signal:v}})
 k.maxHeadersCount=0
 const closed=()=>s(new w.e6("network","the connection was closed before an answer came"))
 k.on("close",closed)
@@ -17234,11 +17234,7 @@ k.on("response",s=>{k.off("close",closed)
 k.on("error",e=>!s.complete&&s.destroy(e))
 e(s)})
 k.on("error",s)
-const giveUp=()=>{const e=new w.e6("network","the request was given up")
-k.destroy(e)
-s(e)}
-if(v?.aborted===true)giveUp()
-v?.addEventListener("abort",giveUp)
+v?.addEventListener("abort",()=>s(new w.e6("network","the request was given up")))
 k.end(q)})
 return{status:k.statusCode??0,headers:headersOf(k),body:bodyOf(k)}}const G={accept:"*/*","accept-encoding":Y.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,s=[]])=>[e,s.join(", ")]))}function bodyOf(e){const s=unpacked(e)

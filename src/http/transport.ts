@@ -23,7 +23,7 @@ export async function transport(target: string | URL, asked: Asked = {}): Promis
   const { request } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
   const { method = 'GET', headers, body, signal } = asked;
   const message = await new Promise<IncomingMessage>((resolve, reject) => {
-    const sent = request(url, { method, headers: { ...ALWAYS, ...headers } });
+    const sent = request(url, { method, headers: { ...ALWAYS, ...headers }, ...(signal !== undefined && { signal }) });
     // Node would leave out what follows the thousandth; a link to the next page may be among it.
     sent.maxHeadersCount = 0;
     // Node names no error where the server changes the protocol, and none before a proxy has let the request through.
@@ -36,15 +36,8 @@ export async function transport(target: string | URL, asked: Asked = {}): Promis
       resolve(message);
     });
     sent.on('error', reject);
-    // Not by Node's option `signal`, which also watches each request for its end, to stop listening then.
-    const giveUp = () => {
-      const failure = new RequestFailure('network', 'the request was given up');
-      sent.destroy(failure);
-      // One that waits for its proxy is destroyed, and does not say so.
-      reject(failure);
-    };
-    if (signal?.aborted === true) giveUp();
-    signal?.addEventListener('abort', giveUp);
+    // A request that waits for its proxy is destroyed by the signal, and does not say so.
+    signal?.addEventListener('abort', () => reject(new RequestFailure('network', 'the request was given up')));
     sent.end(body);
   });
   return { status: message.statusCode ?? 0, headers: headersOf(message), body: bodyOf(message) };
