@@ -142,6 +142,10 @@ describe('characters', () => {
     expect(withoutUnseen(`${text}${text}`)).toBe(unseen ? 'abab' : `${text}${text}`);
   });
 
+  it('that nobody sees, where there are no others', () => {
+    expect([hasUnseen('\u200B\u2800'), withoutUnseen('\u200B\u2800')]).toEqual([true, '']);
+  });
+
   it('that some pages show as the end of a line', () => {
     expect(splitLines('a\vb\fc\u0085d\u2028e\u2029f\ng')).toEqual(['a', 'b', 'c', 'd', 'e', 'f\ng']);
   });
