@@ -113,28 +113,31 @@ const o=r.L5J()
 const a=r.YOg(o)
 function answering({owner:e,name:t},n,r=false){const parsed=async(e,t,n)=>{const r=await n
 return r.ok?(0,s.Wp)(e,t,r.value):r}
-return{owner:e,name:t,query:(e,t,r,a,i)=>parsed((0,s.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:r,within:i??null},n=>n.query(e,t,r,o,i))),rest:(a,i,c)=>parsed((0,s.BA)({owner:e,name:t},a),c,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,r?o:c))),pages:(o,i,c,u)=>parsed((0,s.BA)({owner:e,name:t},o),c,n({kind:"pages",asked:o,sent:o,parameters:i,within:u},e=>e.pages(o,i,r?a:c,u)))}}}),4638:((e,t,n)=>{n.d(t,{mG:()=>l,Ng:()=>connect,CO:()=>labelOfQuery,BA:()=>labelOfRoute,Wp:()=>parseAnswer})
+return{owner:e,name:t,query:(e,t,r,a,i)=>parsed((0,s.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:r,within:i??null},n=>n.query(e,t,r,o,i))),rest:(a,i,c)=>parsed((0,s.BA)({owner:e,name:t},a),c,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,r?o:c))),pages:(o,i,c,u)=>parsed((0,s.BA)({owner:e,name:t},o),c,n({kind:"pages",asked:o,sent:o,parameters:i,within:u},e=>e.pages(o,i,r?a:c,u)))}}}),4638:((e,t,n)=>{n.d(t,{mG:()=>f,Ng:()=>connect,CO:()=>labelOfQuery,BA:()=>labelOfRoute,Wp:()=>parseAnswer})
 var r=n(5569)
 var s=n(1099)
 var o=n(2417)
 var a=n(4633)
 var i=n(4414)
 var c=n(8140)
+const u=/^application\/json\s*(?:;|$)/i
+const l=/^text\/|;\s*charset="?utf-8/i
 class Unread{#c
-constructor(e){this.#c=e}async read(){const e=await this.#c.text()
-if(!/^application\/json\s*(?:;|$)/i.test(this.#c.headers.get("content-type")??""))return e
-try{return JSON.parse(e)}catch{return e}}}function handingOut(e){return{fetch:async(...t)=>{const n=await e(...t)
-return{...n,body:new Unread(n)}},parseSuccessResponseBody:false}}const u=o.Ikc({data:o.lqM(o.L5J()),errors:o.lqM(o.YOg(c.YJ))})
-const l="2022-11-28"
+constructor(e){this.#c=e}async read(){const e=this.#c.headers.get("content-type")??"text/plain"
+const t=await this.#c.text()
+if(!u.test(e))return l.test(e)?t:void 0
+try{return JSON.parse(t)}catch{return t}}}function handingOut(e){return{fetch:async(...t)=>{const n=await e(...t)
+return{...n,body:new Unread(n)}},parseSuccessResponseBody:false}}const d=o.Ikc({data:o.lqM(o.L5J()),errors:o.lqM(o.YOg(c.YJ))})
+const f="2022-11-28"
 function connect(e){const[t="",n=""]=e.repository.split("/")
-const s=octokitFor(e).defaults({headers:{"x-github-api-version":l},request:e.throttle===void 0?handingOut(e.fetch):{fetch:e.fetch}})
-async function query(r,o,a,l,d){const f=labelOfQuery(r)
+const s=octokitFor(e).defaults({headers:{"x-github-api-version":f},request:e.throttle===void 0?handingOut(e.fetch):{fetch:e.fetch}})
+async function query(r,o,a,u,l){const f=labelOfQuery(r)
 try{const r=await s(`POST ${e.graphqlUrl}`,{query:o,variables:{owner:t,name:n,...a}})
-const h=u.safeParse(await read(r.data))
+const h=d.safeParse(await read(r.data))
 if(!h.success)return(0,i.hU)(f,"a GraphQL answer","a response of another kind")
-const m=h.data.errors?.find(e=>d===void 0||e.path?.includes(d)!==true)
+const m=h.data.errors?.find(e=>l===void 0||e.path?.includes(l)!==true)
 if(m!==void 0)return(0,i.J5)(f,"an answer without errors",(0,c.kB)(m,r.headers))
-return parseAnswer(f,l,h.data.data)}catch(e){return(0,i.J5)(f,"an answer",(0,c.wM)(e))}}async function rest(e,r,o){const a=labelOfRoute({owner:t,name:n},e)
+return parseAnswer(f,u,h.data.data)}catch(e){return(0,i.J5)(f,"an answer",(0,c.wM)(e))}}async function rest(e,r,o){const a=labelOfRoute({owner:t,name:n},e)
 try{const i=e.includes("{repo}")?{owner:t,repo:n}:{}
 const c=await s(e,{...i,...r})
 return parseAnswer(a,o,await read(c.data))}catch(t){return(0,i.J5)(a,"an answer",(0,c.jq)(e,t))}}async function pages(e,o,a,u){const l=labelOfRoute({owner:t,name:n},e)
@@ -154,13 +157,13 @@ if(s.success)return(0,r.ok)(s.data)
 const[o=""]=s.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
 return(0,i.hU)(e,"an answer of the documented shape",o)}function otherKind(e){if(e.code==="invalid_type")return`Invalid input: expected ${e.expected}, received ${a.GW(e.input)}`
 if(e.code==="invalid_value")return`Invalid option: expected one of ${a.jw(e.values,"|")}`
-return e.code==="too_big"?"Invalid input: the number is too large":"Invalid input"}const d=["page","after","before","cursor","since"]
+return e.code==="too_big"?"Invalid input: the number is too large":"Invalid input"}const h=["page","after","before","cursor","since"]
 function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(n===void 0||!URL.canParse(n))return null
-return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>d.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}let f=null
-function octokitFor({token:e,apiUrl:t,throttle:n}){if(n===void 0&&f?.token===e&&f.apiUrl===t)return f.request
+return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>h.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}let m=null
+function octokitFor({token:e,apiUrl:t,throttle:n}){if(n===void 0&&m?.token===e&&m.apiUrl===t)return m.request
 const{request:r}=new s.Eg({auth:e,baseUrl:t,userAgent:"cohort-guard",retry:{enabled:n!==void 0},throttle:n??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore}})
-if(n===void 0)f={token:e,apiUrl:t,request:r}
+if(n===void 0)m={token:e,apiUrl:t,request:r}
 return r}function read(e){return e instanceof Unread?e.read():e}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var r=n(5569)
 var s=n(2417)

@@ -15834,7 +15834,7 @@ const O=l.L5J()
 const q=l.YOg(O)
 function answering({owner:e,name:s},i,l=false){const parsed=async(e,s,i)=>{const l=await i
 return l.ok?(0,z.Wp)(e,s,l.value):l}
-return{owner:e,name:s,query:(e,s,l,q,v)=>parsed((0,z.CO)(e),q,i({kind:"query",asked:e,sent:s,parameters:l,within:v??null},i=>i.query(e,s,l,O,v))),rest:(q,v,w)=>parsed((0,z.BA)({owner:e,name:s},q),w,i({kind:"rest",asked:q,sent:q,parameters:v,within:null},e=>e.rest(q,v,l?O:w))),pages:(O,v,w,k)=>parsed((0,z.BA)({owner:e,name:s},O),w,i({kind:"pages",asked:O,sent:O,parameters:v,within:k},e=>e.pages(O,v,l?q:w,k)))}}}),632:((e,s,i)=>{i.d(s,{mG:()=>Ke,Ng:()=>connect,CO:()=>labelOfQuery,BA:()=>labelOfRoute,Wp:()=>parseAnswer})
+return{owner:e,name:s,query:(e,s,l,q,v)=>parsed((0,z.CO)(e),q,i({kind:"query",asked:e,sent:s,parameters:l,within:v??null},i=>i.query(e,s,l,O,v))),rest:(q,v,w)=>parsed((0,z.BA)({owner:e,name:s},q),w,i({kind:"rest",asked:q,sent:q,parameters:v,within:null},e=>e.rest(q,v,l?O:w))),pages:(O,v,w,k)=>parsed((0,z.BA)({owner:e,name:s},O),w,i({kind:"pages",asked:O,sent:O,parameters:v,within:k},e=>e.pages(O,v,l?q:w,k)))}}}),632:((e,s,i)=>{i.d(s,{mG:()=>Qe,Ng:()=>connect,CO:()=>labelOfQuery,BA:()=>labelOfRoute,Wp:()=>parseAnswer})
 var l=i(5569)
 function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
 if(typeof process==="object"&&process.version!==void 0)return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`
@@ -16423,17 +16423,20 @@ return true}}var Xe=i(2417)
 var Ue=i(4633)
 var Ye=i(4414)
 var Ge=i(8140)
+const Ve=/^application\/json\s*(?:;|$)/i
+const Ke=/^text\/|;\s*charset="?utf-8/i
 class Unread{#lt
-constructor(e){this.#lt=e}async read(){const e=await this.#lt.text()
-if(!/^application\/json\s*(?:;|$)/i.test(this.#lt.headers.get("content-type")??""))return e
-try{return JSON.parse(e)}catch{return e}}}function handingOut(e){return{fetch:async(...s)=>{const i=await e(...s)
-return{...i,body:new Unread(i)}},parseSuccessResponseBody:false}}const Ve=Xe.Ikc({data:Xe.lqM(Xe.L5J()),errors:Xe.lqM(Xe.YOg(Ge.YJ))})
-const Ke="2022-11-28"
+constructor(e){this.#lt=e}async read(){const e=this.#lt.headers.get("content-type")??"text/plain"
+const s=await this.#lt.text()
+if(!Ve.test(e))return Ke.test(e)?s:void 0
+try{return JSON.parse(s)}catch{return s}}}function handingOut(e){return{fetch:async(...s)=>{const i=await e(...s)
+return{...i,body:new Unread(i)}},parseSuccessResponseBody:false}}const Je=Xe.Ikc({data:Xe.lqM(Xe.L5J()),errors:Xe.lqM(Xe.YOg(Ge.YJ))})
+const Qe="2022-11-28"
 function connect(e){const[s="",i=""]=e.repository.split("/")
-const z=octokitFor(e).defaults({headers:{"x-github-api-version":Ke},request:e.throttle===void 0?handingOut(e.fetch):{fetch:e.fetch}})
+const z=octokitFor(e).defaults({headers:{"x-github-api-version":Qe},request:e.throttle===void 0?handingOut(e.fetch):{fetch:e.fetch}})
 async function query(l,O,q,v,w){const k=labelOfQuery(l)
 try{const l=await z(`POST ${e.graphqlUrl}`,{query:O,variables:{owner:s,name:i,...q}})
-const N=Ve.safeParse(await read(l.data))
+const N=Je.safeParse(await read(l.data))
 if(!N.success)return(0,Ye.hU)(k,"a GraphQL answer","a response of another kind")
 const D=N.data.errors?.find(e=>w===void 0||e.path?.includes(w)!==true)
 if(D!==void 0)return(0,Ye.J5)(k,"an answer without errors",(0,Ge.kB)(D,l.headers))
@@ -16457,13 +16460,13 @@ if(z.success)return(0,l.ok)(z.data)
 const[O=""]=z.error.issues.map(({path:e,message:s})=>`at ${e.join(".")}: ${s}`)
 return(0,Ye.hU)(e,"an answer of the documented shape",O)}function otherKind(e){if(e.code==="invalid_type")return`Invalid input: expected ${e.expected}, received ${Ue.GW(e.input)}`
 if(e.code==="invalid_value")return`Invalid option: expected one of ${Ue.jw(e.values,"|")}`
-return e.code==="too_big"?"Invalid input: the number is too large":"Invalid input"}const Je=["page","after","before","cursor","since"]
+return e.code==="too_big"?"Invalid input: the number is too large":"Invalid input"}const Ze=["page","after","before","cursor","since"]
 function nextPage(e,s){const i=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(i===void 0||!URL.canParse(i))return null
-return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>Je.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:s},i){return`GitHub REST: ${i.replace("{owner}",e).replace("{repo}",s)}`}let Qe=null
-function octokitFor({token:e,apiUrl:s,throttle:i}){if(i===void 0&&Qe?.token===e&&Qe.apiUrl===s)return Qe.request
+return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>Ze.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:s},i){return`GitHub REST: ${i.replace("{owner}",e).replace("{repo}",s)}`}let et=null
+function octokitFor({token:e,apiUrl:s,throttle:i}){if(i===void 0&&et?.token===e&&et.apiUrl===s)return et.request
 const{request:l}=new He({auth:e,baseUrl:s,userAgent:"cohort-guard",retry:{enabled:i!==void 0},throttle:i??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore}})
-if(i===void 0)Qe={token:e,apiUrl:s,request:l}
+if(i===void 0)et={token:e,apiUrl:s,request:l}
 return l}function read(e){return e instanceof Unread?e.read():e}function ignore(){}}),1064:((e,s,i)=>{i.d(s,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var l=i(5569)
 var z=i(2417)

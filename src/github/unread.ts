@@ -1,6 +1,9 @@
 import type { Answer } from '../http/answer.ts';
 import type { Fetch } from '../http/bounded-fetch.ts';
 
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
+const TEXT_TYPE = /^text\/|;\s*charset="?utf-8/i;
+
 /** An answer that Octokit hands out as it came. */
 export class Unread {
   readonly #answer: Answer;
@@ -9,10 +12,15 @@ export class Unread {
     this.#answer = answer;
   }
 
-  /** What it says: JSON as a value, anything else, JSON that cannot be read included, as a text. */
+  /**
+   * What it says: JSON as a value, JSON that cannot be read and what says that it is a text as a text. Undefined: it says that
+   * it is neither, and no schema takes it.
+   */
   async read(): Promise<unknown> {
+    // As Octokit does: an answer without a type is a text.
+    const type = this.#answer.headers.get('content-type') ?? 'text/plain';
     const text = await this.#answer.text();
-    if (!/^application\/json\s*(?:;|$)/i.test(this.#answer.headers.get('content-type') ?? '')) return text;
+    if (!JSON_TYPE.test(type)) return TEXT_TYPE.test(type) ? text : undefined;
     try {
       return JSON.parse(text);
     } catch {

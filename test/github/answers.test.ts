@@ -6,18 +6,21 @@ import { boundedFetch } from '../../src/http/bounded-fetch.ts';
 import { startServer } from '../http/server.ts';
 import { virtualClock } from '../loopback/clock.ts';
 
-/* An answer is what it says that it is: JSON by its type of content, else a text. */
+/* An answer is what it says that it is: JSON by its type of content, else a text, else nothing that can be believed. */
 
-it.each<[string | null, string, 'value' | 'text']>([
+it.each<[string | null, string, 'value' | 'text' | 'nothing']>([
   ['application/json', '{"id":7}', 'value'],
   ['application/json; charset=utf-8', '{"id":7}', 'value'],
   ['Application/JSON ;charset=utf-8', '{"id":7}', 'value'],
   ['application/json', '{"id":7', 'text'],
-  ['application/json-seq', '{"id":7}', 'text'],
-  ['application/jsonp', '{"id":7}', 'text'],
+  ['application/json-seq', '{"id":7}', 'nothing'],
+  ['application/jsonp', '{"id":7}', 'nothing'],
   ['text/html; charset=utf-8', '{"id":7}', 'text'],
+  ['application/vnd.github.raw+json; charset=utf-8', '{"id":7}', 'text'],
+  ['application/octet-stream', '{"id":7}', 'nothing'],
+  ['application/scim+json', '{"id":7}', 'nothing'],
   [null, '{"id":7}', 'text'],
-])('%s: %s is read as a %s', async (type, body, read) => {
+])('%s, %s: %s', async (type, body, read) => {
   const server = await startServer(
     (_, response) => void response.writeHead(200, type === null ? {} : { 'content-type': type }).end(body),
   );
@@ -31,6 +34,6 @@ it.each<[string | null, string, 'value' | 'text']>([
     fetch: boundedFetch({ signal, remaining: () => 60_000, clock: virtualClock() }),
   });
   expect(await github.rest('GET /repos/{owner}/{repo}', {}, z.unknown())).toEqual(
-    ok(read === 'value' ? { id: 7 } : body),
+    ok({ value: { id: 7 }, text: body, nothing: undefined }[read]),
   );
 });
