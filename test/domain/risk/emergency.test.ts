@@ -103,6 +103,18 @@ describe('an emergency', () => {
       ['by the account whose token judges'],
     ],
     [
+      'our own report, which shows lines to be pasted',
+      { comments: [said('erin', LINE, { mine: true, body: `<!-- cohort-guard -->\n\n${LINE}` })] },
+      [],
+      [],
+    ],
+    [
+      'the same of somebody else',
+      { comments: [said('erin', LINE, { body: `<!-- cohort-guard -->\n\n${LINE}` })] },
+      ['erin'],
+      [],
+    ],
+    [
       'no form',
       { comments: [said('erin', '/cohort emergency now')] },
       [],
