@@ -6,7 +6,7 @@ import { fetchHistory } from '../../src/github/deployments.ts';
 import { watchLimits } from '../../src/github/limit-watch.ts';
 import { ExchangeLog, recordingGitHub } from '../../src/github/recorder.ts';
 import { Spellings } from '../../src/github/spellings.ts';
-import { COMMENTS, TIMELINE } from '../../src/github/discussion.ts';
+import { TIMELINE } from '../../src/github/discussion.ts';
 import { fetchBlobTexts, fetchTexts } from '../../src/github/git/blobs.ts';
 import { GitHistory, lineOf } from '../../src/github/git/history.ts';
 import { fetchNewestMerged, fetchOrigins } from '../../src/github/git/origins.ts';
@@ -221,28 +221,6 @@ describe('is an answer', () => {
     );
   });
 
-  it('a comment without a history of edits has none', () => {
-    const comment = {
-      databaseId: 5,
-      author: null,
-      body: 'x',
-      bodyHTML: '<p>x</p>',
-      createdAt: '2026-01-01T00:00:00Z',
-      lastEditedAt: null,
-      includesCreatedEdit: false,
-      isMinimized: false,
-      viewerDidAuthor: false,
-      url: 'u',
-      userContentEdits: null,
-    };
-    expect(COMMENTS.node.parse(comment)).toMatchObject({ edited: false, revisions: [] });
-    // One that says that it was edited is an edited one all the same.
-    expect(COMMENTS.node.parse({ ...comment, lastEditedAt: '2026-01-02T00:00:00Z' })).toMatchObject({
-      edited: true,
-      revisions: [],
-    });
-  });
-
   it('of which a record has no more than what was read', async () => {
     const log = new ExchangeLog();
     const recorded = recordingGitHub(compared({ files: [{ patch: '+ a line of code' }] }), log);
@@ -256,22 +234,5 @@ describe('is an answer', () => {
     expect(await fetchCheckRuns(saying({ total_count: 2, check_runs: runs }), 'healthy', ID)).toMatchObject(
       ok([{ id: 1 }]),
     );
-  });
-
-  it('a dismissal of a review that is gone', () => {
-    const event = {
-      __typename: 'ReviewDismissedEvent',
-      createdAt: '2026-01-01T00:00:00Z',
-      actor: null,
-      previousReviewState: 'CHANGES_REQUESTED',
-      review: null,
-    };
-    expect(TIMELINE.node.parse(event)).toEqual({
-      kind: 'review-dismissed',
-      at: event.createdAt,
-      by: null,
-      review: null,
-      was: 'changes-requested',
-    });
   });
 });

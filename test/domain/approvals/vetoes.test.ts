@@ -229,23 +229,6 @@ describe('vetoes', () => {
     });
   });
 
-  // The token that judges may be the personal one of an owner: it does not take their word away.
-  it('not of our own report, which shows lines to be pasted', () => {
-    const body = '<!-- cohort-guard -->\n\n`/cohort reject` and a reason is a veto';
-    expect(judge({ reviews: [review('bob')], comments: [comment('alice', body, { mine: true })] }).verdict).toBe(
-      'allow',
-    );
-    expect(judge({ reviews: [review('bob')], comments: [comment('alice', body)] }).verdict).toBe('hold');
-  });
-
-  it.each([
-    [true, 'allow'],
-    [false, 'hold'],
-  ])('not of what our report was before: ours: %s', (mine, verdict) => {
-    const edited = comment('alice', '<!-- cohort-guard -->', { mine, edited: true, revisions: [] });
-    expect(judge({ reviews: [review('bob')], comments: [edited] }).verdict).toBe(verdict);
-  });
-
   it('of the account whose token judges', () => {
     expect(judge({ reviews: [review('bob')], comments: [rejecting('alice', { mine: true })] })).toMatchObject({
       codes: ['approval.vetoed'],

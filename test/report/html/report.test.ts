@@ -1,23 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { checkPageOf, gateRecordOf, recordOf, verificationRecordOf } from '../../../src/report/index.ts';
-import { gatePageOf } from '../../../src/report/html/deployment.ts';
-import { verificationPageOf } from '../../../src/report/html/verification.ts';
 import { GATES, gateNamed } from '../gates.ts';
 import { outcomeNamed, OUTCOMES } from '../outcomes.ts';
-import { VERIFICATIONS } from '../verifications.ts';
-import {
-  comment,
-  CONTEXT,
-  ESTATE,
-  LINKS,
-  manifest,
-  MANIFEST_CHANGE,
-  outcomeOf,
-  POLICY,
-  review,
-  site,
-} from '../world.ts';
+import { comment, ESTATE, LINKS, manifest, MANIFEST_CHANGE, outcomeOf, POLICY, review, site } from '../world.ts';
 import {
   elementsOf,
   foreignIn,
@@ -66,19 +51,6 @@ describe('every report', () => {
 function rawTextOf(page: string, name: string): string {
   return new RegExp(`<${name}>([^]*?)</${name}>`).exec(page)?.[1] ?? '';
 }
-
-describe('a page is the same, made of the record or of its text', () => {
-  it.each(Object.entries(OUTCOMES))('%s', (_, outcome) => {
-    expect(checkPageOf(recordOf([outcome], CONTEXT))).toBe(reportOf(recordText(outcome)));
-  });
-  it.each(Object.entries(GATES))('gate: %s', (_, outcome) => {
-    expect(gatePageOf(gateRecordOf(outcome, CONTEXT))).toBe(reportOf(gateRecordText(outcome)));
-  });
-  it.each(Object.entries(VERIFICATIONS))('verification: %s', (_, verification) => {
-    const record = verificationRecordOf(verification, CONTEXT);
-    expect(verificationPageOf(record)).toBe(reportOf(JSON.stringify(record)));
-  });
-});
 
 describe('one row a cohort, with a bar of its sites', () => {
   it('split into those that must not receive it, targeted, covered and not covered, each with its rows', () => {
